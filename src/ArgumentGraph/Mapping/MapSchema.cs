@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using ArgumentGraph.Cypher.Graph;
+using ArgumentGraph.Cypher.Values;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Mapping;
+
+/// <summary>Labels, relationship types and property keys of the map as a property graph, the same in every store.</summary>
+public static class MapSchema
+{
+    /// <summary>Label of a document.</summary>
+    public const string Document = "Document";
+
+    /// <summary>Label of a place in a document.</summary>
+    public const string Passage = "Passage";
+
+    /// <summary>Label of an insight.</summary>
+    public const string Insight = "Insight";
+
+    /// <summary>Label of a topic.</summary>
+    public const string Topic = "Topic";
+
+    /// <summary>Label of a person's verdict; never written or deleted by a build.</summary>
+    public const string Judgement = "Judgement";
+
+    /// <summary>Label of a build that changed something.</summary>
+    public const string Run = "Run";
+
+    /// <summary>Label of a saved arrangement of a view.</summary>
+    public const string View = "View";
+
+    /// <summary>From a document to a passage.</summary>
+    public const string HasPassage = "HAS_PASSAGE";
+
+    /// <summary>From an insight to a passage.</summary>
+    public const string StatedIn = "STATED_IN";
+
+    /// <summary>From an insight to a topic.</summary>
+    public const string About = "ABOUT";
+
+    /// <summary>The key that identifies a node within its label, and a relation within its type.</summary>
+    public const string Id = "id";
+
+    /// <summary>Labels whose nodes a build owns: it creates, changes and deletes them.</summary>
+    public static IReadOnlyList<string> BuiltLabels { get; } = [Document, Passage, Insight, Topic];
+
+    /// <summary>Relationship types that a build owns; of relations, those whose method is not <see cref="Manual"/>.</summary>
+    public static IReadOnlyList<string> BuiltTypes { get; } =
+        [HasPassage, StatedIn, About, .. Enum.GetValues<RelationType>().Select(Words.Of)];
+
+    /// <summary>The method of a relation that a person drew.</summary>
+    public const string Manual = "manual";
+
+    private static readonly Dictionary<string, FrozenSet<string>> s_ownedKeys = new()
+    {
+        [Document] = [Id, "path", "title", "sha256", "mediaType", "shape", "date"],
+        [Passage] = [Id, "start", "end", "paragraph", "text"],
+        [Insight] = [Id, "title", "text", "kind"],
+        [Topic] = [Id, "name"],
+        [HasPassage] = [],
+        [StatedIn] = [],
+        [About] = ["stance", "cue"],
+    };
+
+    private static readonly FrozenSet<string> s_relationKeys =
+        [Id, "confidence", "kind", "strength", "method", "status", "issue", "explanation", "evidence"];
+
+    /// <summary>Whether a relationship type is one of the relations between insights.</summary>
+    internal static bool IsRelation(string type) => Enum.GetValues<RelationType>().Any(t => Words.Of(t) == type);
+
+    /// <summary>Whether a build made the relation, so that a later build may change or delete it.</summary>
+    internal static bool IsBuilt(Relationship relation) =>
+        relation.Properties[Id].Kind == ValueKind.String
+        && relation.Properties["method"] is { Kind: ValueKind.String } method
+        && method.AsString != Manual;
+
+    /// <summary>Properties that a build writes on a label or type; every other property belongs to people.</summary>
+    internal static FrozenSet<string> OwnedKeys(string labelOrType) => s_ownedKeys.GetValueOrDefault(labelOrType, s_relationKeys);
+}

@@ -54,6 +54,11 @@ function install() {
   return 0;
 }
 
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  console.log(`Node ${process.version} is too old: the build and the render worker need Node 20 or later (https://nodejs.org).`);
+  process.exit(1);
+}
+
 enter();
 try {
   process.exitCode = installed() ? 0 : install();

@@ -85,8 +85,8 @@ internal static class PropertyJson
     };
 
     private static Value ReadNumber(string text) => text.AsSpan().ContainsAny(".eE")
-        ? double.Parse(text, CultureInfo.InvariantCulture)
-        : long.Parse(text, CultureInfo.InvariantCulture);
+        ? (Value)double.Parse(text, CultureInfo.InvariantCulture)
+        : (Value)long.Parse(text, CultureInfo.InvariantCulture);
 
     private static string FloatText(double value)
     {

@@ -48,6 +48,9 @@ internal sealed class GraphDelta
 
     public ChangeCounts Counts { get; private set; }
 
+    /// <summary>The first number that no node of the steps bears.</summary>
+    public NodeId FirstFreeNode => new(_nextNode);
+
     public static GraphDelta Between(PropertyGraph graph, GraphContent content)
     {
         var delta = new GraphDelta(graph);

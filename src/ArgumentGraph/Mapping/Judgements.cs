@@ -33,12 +33,12 @@ internal static class Judgements
         .OrderBy(n => n.Properties["at"].ToString(), StringComparer.Ordinal)
         .ThenBy(n => n.Id.Value)
         .GroupBy(n => n.Properties["relationId"].AsString)
-        .ToDictionary(g => g.Key, g => StatusOf(g.Last().Properties["verdict"].ToString().Trim('\'')));
+        .ToDictionary(g => g.Key, g => StatusOf(g.Last().Properties["verdict"]));
 
-    private static RelationStatus StatusOf(string verdict) => verdict switch
+    private static RelationStatus StatusOf(Value verdict) => (verdict.Kind == ValueKind.String ? verdict.AsString : "") switch
     {
-        "accept" or "accepted" => RelationStatus.Accepted,
-        "reject" or "rejected" => RelationStatus.Rejected,
+        "accept" => RelationStatus.Accepted,
+        "reject" => RelationStatus.Rejected,
         "unsure" => RelationStatus.Unsure,
         _ => RelationStatus.NeedsAnotherLook,
     };

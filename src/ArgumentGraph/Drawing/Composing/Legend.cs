@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Drawing.Fonts;
+using ArgumentGraph.Drawing.Scenes;
+using ArgumentGraph.Layout;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Drawing.Composing;
+
+/// <summary>Explains the lines that a picture holds, with lines drawn by the very code that drew them there.</summary>
+internal sealed class Legend(ImmutableArray<Relation> relations, TypeScale scale)
+{
+    private const double Sample = 40;
+    private const double BeforeWords = 8;
+    private const double BetweenEntries = 22;
+
+    private readonly Lettering type = new(FontWeight.Regular, scale.Foot, Ink.SecondText);
+
+    public ImmutableArray<SceneElement> Draw(double x, double middle)
+    {
+        var elements = ImmutableArray.CreateBuilder<SceneElement>();
+        foreach (var relation in Enum.GetValues<RelationType>().Where(t => relations.Any(r => r.Type == t)))
+        {
+            var words = type.Centred(x + Sample + BeforeWords, middle, Words.Of(relation).ToLowerInvariant());
+            Add(elements, ref x, words, [.. RelationDesign.Draw(relation, Straight(x, middle)), words]);
+        }
+
+        foreach (var note in Notes())
+        {
+            var words = type.Centred(x, middle, note);
+            Add(elements, ref x, words, [words]);
+        }
+
+        return elements.ToImmutable();
+    }
+
+    private void Add(ImmutableArray<SceneElement>.Builder elements, ref double x, TextMark words, ImmutableArray<Mark> marks)
+    {
+        var right = words.Left + words.Width;
+        elements.Add(new SceneElement(SceneRole.Legend, null, words.Text, new Rect(x, words.Origin.Y - type.LineHeight, right - x, type.LineHeight * 1.4), marks));
+        x = right + BetweenEntries;
+    }
+
+    private IEnumerable<string> Notes()
+    {
+        var contradictions = relations.Where(r => r.Type == RelationType.Contradicts).ToArray();
+        if (contradictions.Any(r => r.Strength == RelationStrength.Apparent))
+            yield return "? apparent, not proven";
+        if (contradictions.Any(r => r.Status == RelationStatus.Accepted))
+            yield return "filled: accepted";
+    }
+
+    private static EdgeRoute Straight(double x, double middle)
+    {
+        var end = new Point(x + Sample, middle);
+        return new EdgeRoute("", new Point(x, middle), [new RouteSegment(end, end, end)], null);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Drawing.Scenes;
+using ArgumentGraph.Layout;
+using ArgumentGraph.Mapping.Views;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Drawing.Composing;
+
+/// <summary>Turns a view into a scene: measures its boxes and chips, has them laid out, and draws each where it was placed.</summary>
+internal sealed class PictureComposer
+{
+    private readonly MapView view;
+    private readonly PictureOptions options;
+    private readonly PageFrame frame;
+    private readonly ImmutableArray<BoxDesign> boxes;
+    private readonly ImmutableDictionary<string, ViewGroup> groupOf;
+    private readonly ImmutableDictionary<string, string> titles;
+
+    public PictureComposer(ArgumentMap map, MapView view, PictureOptions options)
+    {
+        this.view = view;
+        this.options = options;
+        var contents = new BoxContents(map, view);
+        frame = new PageFrame(view, options, contents.Key);
+        boxes = [.. view.Groups.SelectMany((g, i) => g.Insights.Select(id => new BoxDesign(contents.Of(id, i), Scale, IsBoard)))];
+        groupOf = view.Groups.SelectMany(g => g.Insights.Select(id => (id, g))).ToImmutableDictionary(p => p.id, p => p.g, StringComparer.Ordinal);
+        titles = boxes.ToImmutableDictionary(b => b.Content.InsightId, b => b.Content.Title, StringComparer.Ordinal);
+    }
+
+    private TypeScale Scale => options.Type;
+
+    private bool IsBoard => view.Shape == ViewShape.Board;
+
+    private static double Padding => new LayoutOptions(Arrangement.Groups, 1, 0, ImmutableSortedDictionary<string, Point>.Empty).GroupPadding;
+
+    // Group frames stand out into the margin, so that their words align with the title.
+    private double Left => IsBoard ? Scale.Margin : Scale.Margin - Padding;
+
+    private double Top => frame.Top + (IsBoard ? SideHeadings.Height : 0);
+
+    private double RoomAcross => options.Width - (2 * Left);
+
+    private double RoomDown => options.Height - Top - frame.Bottom;
+
+    /// <summary>What the layout is asked for.</summary>
+    public LayoutRequest Request() => new(
+        [.. boxes.Select(Node)],
+        [.. view.Relations.Select(Edge)],
+        [.. view.Groups.Where(g => HasFrame(g)).Select(g => new GroupDesign(g, Scale).Request)],
+        new LayoutOptions(IsBoard ? Arrangement.Board : Arrangement.Groups, RoomAcross / RoomDown, IsBoard ? RoomAcross : 0, options.Previous)
+        {
+            NodeGap = 28,
+        });
+
+    /// <summary>How many times over the page would have to grow for a layout to fit it; at most 1 when it fits.</summary>
+    public double Growth(LayoutResult layout) => Math.Max(layout.Width / RoomAcross, layout.Height / RoomDown);
+
+    public Scene Compose(LayoutResult layout)
+    {
+        var (width, height) = PageFor(layout);
+        var origin = new Point(
+            Left + ((width - (2 * Left) - layout.Width) / 2), Top + Math.Min((height - Top - frame.Bottom - layout.Height) / 2, 60));
+        var placed = layout.Nodes.ToDictionary(n => n.Id, n => Moved(n.Bounds, origin), StringComparer.Ordinal);
+        ImmutableArray<SceneElement> elements =
+        [
+            .. layout.Groups.Select(g => new GroupDesign(view.Groups.First(v => v.Id == g.Id), Scale).Draw(Moved(g.Bounds, origin))),
+            .. IsBoard ? new SideHeadings(view, Scale).Draw(origin.X, origin.X + layout.Width, origin.Y - (SideHeadings.Height / 2)) : [],
+            .. Lines(layout, origin),
+            .. boxes.Select(b => b.Draw(placed[b.Content.InsightId], groupOf[b.Content.InsightId].Id)),
+            .. Chips(layout, origin),
+            .. frame.Draw(width, height),
+        ];
+        var centres = layout.Nodes.ToImmutableSortedDictionary(n => n.Id, n => n.Bounds.Center, StringComparer.Ordinal);
+        return new Scene(view.Selection.ToString(), frame.Title, Description(), width, height, options.Theme, elements, centres);
+    }
+
+    private string Description() => DisplayText.Of($"{view.Subtitle}. {view.LeftOut}").TrimEnd(' ', '.') + ".";
+
+    private bool HasFrame(ViewGroup group) => !group.Insights.IsEmpty && (!IsBoard || group == view.Groups[2]);
+
+    private LayoutNode Node(BoxDesign box)
+    {
+        var group = groupOf[box.Content.InsightId];
+        return new LayoutNode(
+            box.Content.InsightId, box.Width, box.Height, HasFrame(group) ? group.Id : null, IsBoard ? view.Groups.IndexOf(group) : 0);
+    }
+
+    private LayoutEdge Edge(Relation relation)
+    {
+        var chip = relation.Type == RelationType.Contradicts ? new ChipDesign(relation, Scale) : null;
+        var kind = relation.Type == RelationType.Supports ? LayoutEdgeKind.Upward : LayoutEdgeKind.Level;
+        return new LayoutEdge(relation.Id, relation.From, relation.To, kind, chip?.Width ?? 0, chip?.Height ?? 0);
+    }
+
+    private (double Width, double Height) PageFor(LayoutResult layout)
+    {
+        var growth = Math.Max(1, Growth(layout));
+        var (width, height) = (options.Width, options.Height);
+        if (growth <= 1)
+            return (width, height);
+        width = Math.Max(width, layout.Width + (2 * Left));
+        height = Math.Max(height, layout.Height + Top + frame.Bottom);
+        return width / height < options.Width / options.Height
+            ? (Math.Ceiling(height * options.Width / options.Height), Math.Ceiling(height))
+            : (Math.Ceiling(width), Math.Ceiling(width * options.Height / options.Width));
+    }
+
+    private IEnumerable<SceneElement> Lines(LayoutResult layout, Point origin) =>
+        from pair in view.Relations.Zip(layout.Routes)
+        let route = Moved(pair.Second, origin)
+        select new SceneElement(SceneRole.Relation, pair.First.Id, AltOf(pair.First), Around(route), RelationDesign.Draw(pair.First.Type, route))
+        {
+            Relation = pair.First,
+        };
+
+    private IEnumerable<SceneElement> Chips(LayoutResult layout, Point origin) =>
+        from pair in view.Relations.Zip(layout.Routes)
+        where pair.First.Type == RelationType.Contradicts && pair.Second.LabelCenter is not null
+        select new ChipDesign(pair.First, Scale).Draw(Moved(pair.Second.LabelCenter!.Value, origin), AltOf(pair.First));
+
+    private string AltOf(Relation relation) => relation.Type switch
+    {
+        RelationType.Supports => $"“{titles[relation.From]}” supports “{titles[relation.To]}”",
+        RelationType.Contradicts => $"Contradiction, {Words.Of(relation.Kind)}: “{titles[relation.From]}” against “{titles[relation.To]}”. {DisplayText.Cut(relation.Explanation, 300)}",
+        _ => $"“{titles[relation.From]}” restates “{titles[relation.To]}”",
+    };
+
+    private static Rect Moved(Rect r, Point by) => new(r.X + by.X, r.Y + by.Y, r.Width, r.Height);
+
+    private static Point Moved(Point p, Point by) => new(p.X + by.X, p.Y + by.Y);
+
+    private static EdgeRoute Moved(EdgeRoute route, Point by) => route with
+    {
+        Start = Moved(route.Start, by),
+        Segments = [.. route.Segments.Select(s => new RouteSegment(Moved(s.Control1, by), Moved(s.Control2, by), Moved(s.End, by)))],
+    };
+
+    private static Rect Around(EdgeRoute route)
+    {
+        var points = route.Segments.Select(s => s.End).Append(route.Start).ToArray();
+        var (x, y) = (points.Min(p => p.X), points.Min(p => p.Y));
+        return new Rect(x, y, points.Max(p => p.X) - x, points.Max(p => p.Y) - y);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Drawing.Scenes;
+using ArgumentGraph.Layout;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Drawing.Composing;
+
+/// <summary>
+/// How each type of relation is drawn. Line, weight and ends differ as much as the colours do, so that a greyscale print says
+/// the same: support is a thin line with a filled head, contradiction a dashed one with a bar at both ends, restatement two thin lines.
+/// </summary>
+internal static class RelationDesign
+{
+    private const double HeadLength = 11;
+    private const double HeadHalf = 6;
+    private const double BarHalf = 8;
+    private const double BarWidth = 3;
+
+    public static ImmutableArray<Mark> Draw(RelationType type, EdgeRoute route) => type switch
+    {
+        RelationType.Supports => Support(route),
+        RelationType.Contradicts => Contradiction(route),
+        _ => [Line(RouteEnds.Beside(route, 2), new Stroke(Ink.Restate, 1.3)), Line(RouteEnds.Beside(route, -2), new Stroke(Ink.Restate, 1.3))],
+    };
+
+    private static ImmutableArray<Mark> Support(EdgeRoute route)
+    {
+        var tip = route.Segments[^1].End;
+        var along = RouteEnds.DirectionAtEnd(route);
+        var foot = new Point(tip.X - (along.X * HeadLength), tip.Y - (along.Y * HeadLength));
+        return
+        [
+            Line(RouteEnds.Shortened(route, HeadLength - 1), new Stroke(Ink.Support, 2)),
+            PathMark.Through([tip, Across(foot, along, HeadHalf), Across(foot, along, -HeadHalf), tip], Ink.Support, null),
+        ];
+    }
+
+    private static ImmutableArray<Mark> Contradiction(EdgeRoute route)
+    {
+        var atEnd = RouteEnds.DirectionAtEnd(route);
+        return
+        [
+            Line(route, new Stroke(Ink.Contradict, 2.6, (9, 5))),
+            Bar(route.Start, RouteEnds.DirectionAtStart(route)),
+            Bar(route.Segments[^1].End, new Point(-atEnd.X, -atEnd.Y)),
+        ];
+    }
+
+    // Clear of the box's border by half its own width.
+    private static PathMark Bar(Point at, Point inward)
+    {
+        var middle = new Point(at.X + (inward.X * BarWidth / 2), at.Y + (inward.Y * BarWidth / 2));
+        return PathMark.Through([Across(middle, inward, BarHalf), Across(middle, inward, -BarHalf)], null, new Stroke(Ink.Contradict, BarWidth));
+    }
+
+    private static Point Across(Point p, Point along, double distance) => new(p.X - (along.Y * distance), p.Y + (along.X * distance));
+
+    private static PathMark Line(EdgeRoute route, Stroke stroke) => new(route.Start, route.Segments, null, stroke);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ArgumentGraph.Drawing.Fonts;
+using ArgumentGraph.Drawing.Scenes;
+using ArgumentGraph.Layout;
+
+namespace ArgumentGraph.Drawing.Composing;
+
+/// <summary>The number of a document, circled up to twenty as readers know it from print, plain above.</summary>
+internal static class SourceNumber
+{
+    private const int LastCircled = 20;
+    private const double Radius = 8.2;
+    private static readonly Lettering Digits = new(FontWeight.Regular, 11, Ink.SecondText);
+
+    public static double WidthOf(int number) => number <= LastCircled ? 2 * Radius : Digits.WidthOf(Words(number));
+
+    /// <param name="x">Its left edge.</param>
+    /// <param name="middle">The height it stands about.</param>
+    public static ImmutableArray<Mark> Draw(int number, double x, double middle) => number <= LastCircled
+        ?
+        [
+            new CircleMark(new Point(x + Radius, middle), Radius - 0.5, null, new Stroke(Ink.SecondText, 1)),
+            Digits.Centred(x + Radius, middle, Words(number), TextAnchor.Middle),
+        ]
+        : [Digits.Centred(x, middle, Words(number))];
+
+    /// <summary>As many numbers as fit, and how many more there are.</summary>
+    public static ImmutableArray<Mark> Row(ImmutableArray<int> numbers, double x, double middle, double width)
+    {
+        const double Gap = 4;
+        const double RoomForMore = 34;
+        var marks = ImmutableArray.CreateBuilder<Mark>();
+        var right = x + width;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var last = i == numbers.Length - 1;
+            if (x + WidthOf(numbers[i]) > right - (last ? 0 : RoomForMore))
+            {
+                marks.Add(Digits.Centred(x, middle, string.Create(CultureInfo.InvariantCulture, $"+{numbers.Length - i}")));
+                break;
+            }
+
+            marks.AddRange(Draw(numbers[i], x, middle));
+            x += WidthOf(numbers[i]) + Gap;
+        }
+
+        return marks.ToImmutable();
+    }
+
+    private static string Words(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

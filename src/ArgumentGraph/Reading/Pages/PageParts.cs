@@ -1,0 +1,89 @@
+using ArgumentGraph.Reading.Claims;
+
+namespace ArgumentGraph.Reading.Pages;
+
+/// <summary>Tells the text of a page from its furniture.</summary>
+internal static class PageParts
+{
+    private const int FewestWordsOfBareClaim = 5;
+
+    public static List<Part> Of(SourceText source)
+    {
+        var parts = new List<Part>(source.Blocks.Length);
+        foreach (var block in source.Blocks)
+        {
+            var prose = Prose.Of(source.Text, block);
+            if (prose.Text.Length > 0)
+                parts.Add(new Part(block, parts.Count, prose) { Role = FirstGuess(block.Kind) });
+        }
+
+        foreach (var part in parts.Where(part => part.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem))
+            part.Role = ByShape(part, parts);
+        if (parts.TrueForAll(part => part.Role != PartRole.Body))
+            TakeBareClaims(parts);
+        SetApartPitches(parts);
+        SetApartRepeats(parts);
+        return parts;
+    }
+
+    private static PartRole FirstGuess(BlockKind kind) => kind switch
+    {
+        BlockKind.Heading => PartRole.Heading,
+        BlockKind.Quotation => PartRole.Quotation,
+        BlockKind.Footnote or BlockKind.Aside => PartRole.Furniture,
+        _ => PartRole.Body,
+    };
+
+    private static PartRole ByShape(Part part, List<Part> parts)
+    {
+        if (LineShapes.IsResidue(part) || LineShapes.IsReference(part))
+            return PartRole.Furniture;
+        if (part.EndsSentence || part.Words > 30)
+            return LineShapes.IsLabel(part) ? PartRole.Heading : PartRole.Body;
+        var atEdge = part.Number < 3 || part.Number >= parts.Count - 3;
+        if (atEdge && TitleLines.TitleOf(part.Text) is not null)
+            return PartRole.TitleLine;
+        if (!LineShapes.IsLabel(part))
+            return PartRole.Body;
+        return part.Block.Kind == BlockKind.ListItem && IsBareClaim(part) ? PartRole.Body : PartRole.Heading;
+    }
+
+    // A list of statements without full stops: nothing else on the page is a sentence.
+    private static void TakeBareClaims(List<Part> parts)
+    {
+        foreach (var part in parts.Where(part => part.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem && part.Role == PartRole.Heading))
+        {
+            if (IsBareClaim(part))
+                part.Role = PartRole.Body;
+        }
+    }
+
+    private static bool IsBareClaim(Part part) =>
+        part.Words >= FewestWordsOfBareClaim && part.Text is not [.., '?'] && ClaimScorer.Of(part.Text).IsClaim;
+
+    private static void SetApartPitches(List<Part> parts)
+    {
+        var typical = Typical(parts);
+        foreach (var part in parts.Where(part => part.Role == PartRole.Body && part.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem))
+        {
+            if (LineShapes.IsPitch(part, typical))
+                part.Role = PartRole.Furniture;
+        }
+    }
+
+    // A running header, or a call under every item: the same short line again and again.
+    private static void SetApartRepeats(List<Part> parts)
+    {
+        var typical = Typical(parts);
+        var seen = parts.Where(part => part.Role == PartRole.Body && part.Words * 3 < typical)
+            .GroupBy(part => part.Text, StringComparer.Ordinal).Where(group => group.Count() >= 3);
+        foreach (var part in seen.SelectMany(group => group))
+            part.Role = PartRole.Furniture;
+    }
+
+    private static int Typical(List<Part> parts)
+    {
+        var lengths = parts.Where(part => part.Role == PartRole.Body).Select(part => part.Words).Order().ToList();
+        return lengths.Count == 0 ? 0 : lengths[lengths.Count / 2];
+    }
+}

@@ -1,0 +1,83 @@
+using ArgumentGraph.Model;
+using ArgumentGraph.Reading.Claims;
+using ArgumentGraph.Reading.Sentences;
+
+namespace ArgumentGraph.Reading.Pages;
+
+/// <summary>Tells a page of self-standing paragraphs from a narrative, and a personal post from an article.</summary>
+/// <remarks>
+/// A narrative shows in paragraphs that go on from the one before (connectives, pronouns), in one-sentence paragraphs, in
+/// questions, in reported speech and in paragraphs of very unequal length. Self-standing insights show none of these.
+/// </remarks>
+internal static class ShapeRecognition
+{
+    private const double Narrative = 0.5;
+    private const int LongestPost = 1500;
+
+    private static readonly WordSet GoingOn = WordSet.Of(
+        "and but so yet or nor however moreover furthermore besides still therefore thus hence consequently indeed also meanwhile nevertheless nonetheless otherwise",
+        "he she it they this that these those such which here there then because though although admittedly granted of again so i we my our another one",
+        "it's that's they're he's she's it\u2019s that\u2019s they\u2019re he\u2019s she\u2019s there's there\u2019s sure after all to don't don\u2019t me now none");
+
+    public static DocumentShape Of(IReadOnlyList<Part> parts)
+    {
+        var body = parts.Where(part => part.Role == PartRole.Body).ToList();
+        if (body.Count == 0)
+            return DocumentShape.Article;
+        if (body.Count == 1)
+            return parts.Any(part => part.Role == PartRole.TitleLine) ? DocumentShape.InsightPage : Told(parts, body);
+        return NarrativeScore(body) < Narrative || EachHasHeading(parts, body) ? DocumentShape.InsightPage : Told(parts, body);
+    }
+
+    public static double NarrativeScore(IReadOnlyList<Part> body)
+    {
+        var traits = body.Take(400).Select(Traits.Of).ToList();
+        var count = (double)traits.Count;
+        return 2.0 * traits.Count(trait => trait.GoesOn) / count
+            + 0.3 * traits.Count(trait => trait.Sentences == 1) / count
+            + 0.8 * traits.Count(trait => trait.FirstPerson) / count
+            + 0.5 * traits.Count(trait => trait.Asks) / count
+            + 0.8 * Math.Max(0, Spread(body) - 0.4);
+    }
+
+    // A lone paragraph under its own heading, three times or more, is a card.
+    private static bool EachHasHeading(IReadOnlyList<Part> parts, List<Part> body) =>
+        body.Count >= 3 && body.Count(part => part.Number > 0 && parts[part.Number - 1].Role == PartRole.Heading) * 10 >= body.Count * 8
+        && NarrativeScore(body) < 2 * Narrative;
+
+    private static DocumentShape Told(IReadOnlyList<Part> parts, List<Part> body)
+    {
+        var personal = body.Count(part => Traits.Of(part).FirstPerson) * 4 >= body.Count;
+        var notes = parts.Any(part => part.Block.Kind == BlockKind.Footnote);
+        return (personal || notes) && body.Sum(part => part.Words) <= LongestPost ? DocumentShape.Post : DocumentShape.Article;
+    }
+
+    // The coefficient of variation of the paragraphs' lengths.
+    private static double Spread(IReadOnlyList<Part> body)
+    {
+        var mean = body.Average(part => part.Words);
+        return mean == 0 ? 0 : Math.Sqrt(body.Average(part => Math.Pow(part.Words - mean, 2))) / mean;
+    }
+
+    private readonly record struct Traits(bool GoesOn, int Sentences, bool FirstPerson, bool Asks)
+    {
+        public static Traits Of(Part part)
+        {
+            var text = part.Text.Length > 4000 ? part.Text[..4000] : part.Text;
+            var words = WordSpans.Of(text);
+            var sentences = SentenceSplitter.Split(text);
+            return new Traits(
+                words.Count > 0 && Continues(text, words),
+                sentences.Count,
+                words.Any(word => ClaimWords.FirstPerson.Has(text.AsSpan(word.Start, word.Length))),
+                sentences.Any(sentence => text[sentence.End - 1] == '?'));
+        }
+
+        // "In the meantime," goes on; "In a group of 100" does not.
+        private static bool Continues(string text, List<TextSpan> words) =>
+            GoingOn.Has(text.AsSpan(words[0].Start, words[0].Length)) && !IsPurpose(text, words)
+            || Array.Exists(Titles.TitleWords.Phrases, phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase));
+
+        private static bool IsPurpose(string text, List<TextSpan> words) => words.Count > 1 && words[0].Of(text) is "To" or "One" or "None" or "Another" or "Now";
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Layout.Routing;
+
+namespace ArgumentGraph.Layout;
+
+/// <summary>The result in the order of the request, moved to (0, 0) and rounded, so that a result read back as saved positions gives itself again.</summary>
+internal static class Picture
+{
+    private const int Digits = 2;
+
+    public static LayoutResult Of(LayoutRequest request, LayoutGraph graph, Arranged arranged, ImmutableArray<Way> ways)
+    {
+        var extent = Extent(graph, arranged, ways);
+        var origin = new Point(Math.Min(extent.X, 0), Math.Min(extent.Y, 0));
+        var boxes = graph.Nodes.Select((node, index) => new Placement(node.Id, Moved(arranged.Boxes[index], origin))).ToDictionary(box => box.Id, StringComparer.Ordinal);
+        var frames = graph.Clusters.Zip(arranged.Frames).Where(pair => pair.First.Group is not null && pair.Second.Width > 0)
+            .ToDictionary(pair => pair.First.Group!.Id, pair => new Placement(pair.First.Group!.Id, Moved(pair.Second, origin)), StringComparer.Ordinal);
+        var routes = ways.ToDictionary(way => graph.Links[way.Link].Strength, way => Route(graph, way, origin));
+        return new LayoutResult(
+            Rounded(extent.Right - origin.X), Rounded(extent.Bottom - origin.Y),
+            [.. request.Nodes.Select(node => boxes[node.Id])],
+            [.. request.Groups.Where(group => frames.ContainsKey(group.Id)).Select(group => frames[group.Id])],
+            [.. Enumerable.Range(0, request.Edges.Length).Select(edge => routes[edge])]);
+    }
+
+    private static Rect Extent(LayoutGraph graph, Arranged arranged, ImmutableArray<Way> ways)
+    {
+        var labels = ways.Where(way => way.Label is not null).Select(way => Labels.Centered(graph.Links[way.Link].Edge, way.Label!.Value));
+        var lines = ways.SelectMany(way => way.Corners).Select(corner => new Rect(corner.X, corner.Y, 0, 0));
+        var all = arranged.Boxes.Concat(arranged.Frames).Concat(labels).Concat(lines).ToList();
+        if (all.Count == 0)
+            return default;
+        var (left, top) = (all.Min(rect => rect.X), all.Min(rect => rect.Y));
+        return new Rect(left, top, all.Max(rect => rect.Right) - left, all.Max(rect => rect.Bottom) - top);
+    }
+
+    private static EdgeRoute Route(LayoutGraph graph, Way way, Point origin)
+    {
+        var segments = way.Curved ? Polylines.Curve(way.Corners) : Polylines.Rounded(way.Corners);
+        return new EdgeRoute(
+            graph.Links[way.Link].Edge.Id, Moved(way.Corners[0], origin),
+            [.. segments.Select(piece => new RouteSegment(Moved(piece.Control1, origin), Moved(piece.Control2, origin), Moved(piece.End, origin)))],
+            way.Label is { } label ? Moved(label, origin) : null);
+    }
+
+    private static Rect Moved(Rect rect, Point origin) => rect with { X = Rounded(rect.X - origin.X), Y = Rounded(rect.Y - origin.Y) };
+
+    private static Point Moved(Point point, Point origin) => new(Rounded(point.X - origin.X), Rounded(point.Y - origin.Y));
+
+    private static double Rounded(double length) => Math.Round(length, Digits, MidpointRounding.AwayFromZero) + 0.0;
+}

@@ -4,7 +4,7 @@ using ArgumentGraph.Layout.Routing;
 namespace ArgumentGraph.Layout;
 
 /// <summary>The result in the order of the request, moved to (0, 0) and rounded, so that a result read back as saved positions gives itself again.</summary>
-internal static class Picture
+internal static class FinishedLayout
 {
     private const int Digits = 2;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ArgumentGraph.Cypher.Graph;
 using Microsoft.Data.Sqlite;
@@ -34,12 +35,13 @@ internal static class GraphTables
         using var command = Command(connection, transaction, "SELECT id, labels, properties FROM node ORDER BY id");
         using var reader = command.ExecuteReader();
         var nodes = new List<Node>();
+        var known = new Dictionary<string, ImmutableArray<string>>();
         while (reader.Read())
         {
-            nodes.Add(new Node(
-                new NodeId(reader.GetInt64(0)),
-                [.. JsonSerializer.Deserialize<string[]>(reader.GetString(1)) ?? []],
-                PropertyJson.Read(reader.GetString(2))));
+            var labels = reader.GetString(1);
+            if (!known.TryGetValue(labels, out var parsed))
+                known[labels] = parsed = [.. JsonSerializer.Deserialize<string[]>(labels) ?? []];
+            nodes.Add(new Node(new NodeId(reader.GetInt64(0)), parsed, PropertyJson.Read(reader.GetString(2))));
         }
 
         return nodes;
@@ -55,7 +57,7 @@ internal static class GraphTables
         {
             relationships.Add(new Relationship(
                 new RelationshipId(reader.GetInt64(0)),
-                reader.GetString(1),
+                string.Intern(reader.GetString(1)),
                 new NodeId(reader.GetInt64(2)),
                 new NodeId(reader.GetInt64(3)),
                 PropertyJson.Read(reader.GetString(4))));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -36,8 +37,18 @@ internal static class PropertyJson
     /// <exception cref="JsonException">The text is no object of property values.</exception>
     public static PropertyMap Read(string json)
     {
-        using var document = JsonDocument.Parse(json);
-        return PropertyMap.Of(document.RootElement.EnumerateObject().Select(p => (p.Name, Read(p.Value))));
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException("Properties are no JSON object.");
+        var entries = new List<(string, Value)>();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var key = reader.GetString()!;
+            reader.Read();
+            entries.Add((key, ReadValue(ref reader)));
+        }
+
+        return PropertyMap.Of(entries);
     }
 
     private static void Write(Utf8JsonWriter writer, Value value)
@@ -72,21 +83,33 @@ internal static class PropertyJson
         }
     }
 
-    private static Value Read(JsonElement element) => element.ValueKind switch
+    private static Value ReadValue(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number => ReadNumber(element.GetRawText()),
-        JsonValueKind.Array => Value.List([.. element.EnumerateArray().Select(Read)]),
-        JsonValueKind.Object when element.TryGetProperty("$float", out var special) =>
-            double.Parse(special.GetString()!, CultureInfo.InvariantCulture),
-        _ => throw new JsonException($"A property cannot be {element.ValueKind}."),
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.Number => reader.ValueSpan.ContainsAny(".eE"u8) ? (Value)reader.GetDouble() : (Value)reader.GetInt64(),
+        JsonTokenType.StartArray => ReadList(ref reader),
+        JsonTokenType.StartObject => ReadSpecialFloat(ref reader),
+        _ => throw new JsonException($"A property cannot be {reader.TokenType}."),
     };
 
-    private static Value ReadNumber(string text) => text.AsSpan().ContainsAny(".eE")
-        ? (Value)double.Parse(text, CultureInfo.InvariantCulture)
-        : (Value)long.Parse(text, CultureInfo.InvariantCulture);
+    private static Value ReadList(ref Utf8JsonReader reader)
+    {
+        var elements = ImmutableArray.CreateBuilder<Value>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            elements.Add(ReadValue(ref reader));
+        return Value.List(elements.ToImmutable());
+    }
+
+    private static Value ReadSpecialFloat(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read() || !reader.ValueTextEquals("$float"u8) || !reader.Read())
+            throw new JsonException("A property cannot be an object.");
+        var number = double.Parse(reader.GetString()!, CultureInfo.InvariantCulture);
+        reader.Read();
+        return number;
+    }
 
     private static string FloatText(double value)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Reading;
 
@@ -18,6 +19,17 @@ internal static class Characters
     public static bool Extends(char c) =>
         c >= '\u0300' && (char.IsLowSurrogate(c) || c == '\u200D' || CharUnicodeInfo.GetUnicodeCategory(c) is
             UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark);
+
+    /// <summary>The span widened where it would cut a character that is written with several code units.</summary>
+    public static TextSpan Whole(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && Extends(text[start]) && text[start - 1] is not ('\n' or '\r'))
+            start--;
+        while (end < text.Length && Extends(text[end]))
+            end++;
+        return new TextSpan(start, end);
+    }
 
     /// <summary>Ends a sentence, in Latin and CJK writing.</summary>
     public static bool IsTerminator(char c) => c is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F';

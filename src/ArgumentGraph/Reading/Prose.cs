@@ -6,9 +6,10 @@ namespace ArgumentGraph.Reading;
 /// <summary>A block as a person reads it, on one line and without markup, with the way back to the source.</summary>
 internal sealed class Prose
 {
+    private readonly string _source;
     private readonly List<Run> _runs;
 
-    private Prose(string text, List<Run> runs) => (Text, _runs) = (text, runs);
+    private Prose(string source, string text, List<Run> runs) => (_source, Text, _runs) = (source, text, runs);
 
     public string Text { get; }
 
@@ -19,9 +20,9 @@ internal sealed class Prose
     {
         var first = RunAt(part.Start);
         var last = RunAt(part.End - 1);
-        return new TextSpan(
+        return Characters.Whole(_source, new TextSpan(
             first.Verbatim ? first.Source.Start + (part.Start - first.Start) : first.Source.Start,
-            last.Verbatim ? last.Source.Start + (part.End - last.Start) : last.Source.End);
+            last.Verbatim ? last.Source.Start + (part.End - last.Start) : last.Source.End));
     }
 
     private Run RunAt(int position)
@@ -61,7 +62,7 @@ internal sealed class Prose
             Copy(at, block.Span.End);
             if (_text.Length > 0 && _text[^1] == ' ')
                 _text.Length--;
-            return new Prose(_text.ToString(), _runs);
+            return new Prose(source, _text.ToString(), _runs);
         }
 
         private void Copy(int start, int end)

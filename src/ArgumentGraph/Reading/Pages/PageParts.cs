@@ -19,6 +19,8 @@ internal static class PageParts
 
         foreach (var part in parts.Where(part => part.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem))
             part.Role = ByShape(part, parts);
+        foreach (var part in parts.Where(part => !part.Text.Any(char.IsLetterOrDigit)))
+            part.Role = PartRole.Furniture;
         if (parts.TrueForAll(part => part.Role != PartRole.Body))
             TakeBareClaims(parts);
         SetApartPitches(parts);

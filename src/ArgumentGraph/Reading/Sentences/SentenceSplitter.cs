@@ -67,6 +67,8 @@ internal static class SentenceSplitter
     {
         if (end >= prose.Length)
             return true;
+        if (Characters.Extends(prose[end]))
+            return false;
         if (prose[at] is '\u3002' or '\uFF01' or '\uFF1F')
             return true;
         if (!Characters.IsSpace(prose, end))

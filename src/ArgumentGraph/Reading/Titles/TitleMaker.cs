@@ -21,7 +21,7 @@ internal static class TitleMaker
         var words = WordSpans.Of(clause);
         if (words.Count > MostWords)
             clause = Cut(clause, words);
-        return Finished(clause.Length > 0 ? clause : sentence);
+        return Finished(clause) is { Length: > 0 } title ? title : sentence.Trim();
     }
 
     /// <summary>A title the document gives, kept within bounds.</summary>
@@ -43,7 +43,7 @@ internal static class TitleMaker
                 return sentence;
         }
 
-        return sentences.Count > 0 ? sentences[0].Of(head) : text;
+        return sentences.Select(span => span.Of(head)).FirstOrDefault(sentence => sentence.Any(char.IsLetterOrDigit)) ?? head;
     }
 
     private static string Cut(string clause, List<TextSpan> words)

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Interchange.Json;
+
+/// <summary>A value of a JSON text with the way to it, so that what is wrong can be told where it is.</summary>
+internal readonly record struct JsonPlace(JsonElement Element, string Path)
+{
+    public string Text(string key) => this[key] is { Element.ValueKind: JsonValueKind.String } place
+        ? place.Element.GetString()!
+        : throw this[key].Wrong("a string");
+
+    public string? TextOrNull(string key) => this[key].Element.ValueKind == JsonValueKind.Null ? null : Text(key);
+
+    public int Whole(string key) => this[key].Element is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value)
+        ? value
+        : throw this[key].Wrong("a whole number");
+
+    public double Number(string key) => this[key].Element is { ValueKind: JsonValueKind.Number } number
+        ? number.GetDouble()
+        : throw this[key].Wrong("a number");
+
+    public T Word<T>(string key)
+        where T : struct, Enum
+    {
+        try
+        {
+            return Words.Parse<T>(Text(key));
+        }
+        catch (FormatException error)
+        {
+            throw new InterchangeException($"{Path}.{key}: {error.Message}", error);
+        }
+    }
+
+    public TextSpan Span()
+    {
+        var span = new TextSpan(Whole("start"), Whole("end"));
+        return span.Start >= 0 && span.Start <= span.End
+            ? span
+            : throw new InterchangeException(string.Create(CultureInfo.InvariantCulture, $"{Path}: found the range {span.Start} to {span.End}, expected a start that is not negative and not after the end."));
+    }
+
+    public ImmutableArray<T> All<T>(string key, Func<JsonPlace, T> read)
+    {
+        var list = this[key];
+        if (list.Element.ValueKind != JsonValueKind.Array)
+            throw list.Wrong("an array");
+        return [.. list.Element.EnumerateArray().Select((e, i) => read(new JsonPlace(e, string.Create(CultureInfo.InvariantCulture, $"{list.Path}[{i}]"))))];
+    }
+
+    private JsonPlace this[string key]
+    {
+        get
+        {
+            if (Element.ValueKind != JsonValueKind.Object)
+                throw Wrong("an object");
+            return Element.TryGetProperty(key, out var value)
+                ? new JsonPlace(value, $"{Path}.{key}")
+                : throw new InterchangeException($"{Path}: expected '{key}', which is not there.");
+        }
+    }
+
+    private InterchangeException Wrong(string expected) =>
+        new($"{Path}: found {Words.Of(Element.ValueKind)}, expected {expected}.");
+}

@@ -48,6 +48,17 @@ public sealed class ExplorerTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task What_a_picture_leaves_out_is_found_in_another()
+    {
+        await using var page = await Open(SampleMap.Create());
+        await page.Page.Locator("#queue .row", new() { HasTextString = "Distillers are constrained" }).ClickAsync();
+        Assert.Contains("Not in this picture.", await page.Text("#panel"), StringComparison.Ordinal);
+        await page.Page.Locator("#panel .head button", new() { HasTextString = "Show in" }).ClickAsync();
+        Assert.Equal(1, await page.Page.Locator("svg:not([hidden]) g[data-role=chip].chosen").CountAsync());
+        Assert.DoesNotContain("Not in this picture.", await page.Text("#panel"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Silence_is_not_agreement()
     {
         await using var page = await Open(SampleMap.Create());

@@ -47,6 +47,7 @@ function reveal(element) {
   if (dx || dy) pan(dx, dy);
 }
 
+const shownInView = (view, id) => [...scenes[view].querySelectorAll('[data-id]')].some(e => e.dataset.id === id);
 const elementsOf = id => [...scene().querySelectorAll('[data-id]')].filter(e => e.dataset.id === id);
 
 function fade() {
@@ -125,7 +126,7 @@ new ResizeObserver(() => { if (camera.fitted) fit(); }).observe(stage);
 listeners.push((_, before) => {
   if (changed(before, 'view')) showScene();
   fade();
-  if (changed(before, 'selected') && state.selected) {
+  if (changed(before, 'selected', 'view') && state.selected) {
     const element = elementsOf(state.selected).at(-1);
     // After the panel has taken its room.
     if (element) requestAnimationFrame(() => reveal(element));

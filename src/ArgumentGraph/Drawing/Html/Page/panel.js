@@ -29,7 +29,8 @@ function quoteOf(insight, spans) {
 }
 
 function link(id, text, note = '') {
-  return el('li', {}, el('button', { type: 'button', class: 'link', onclick: () => update({ selected: id }) }, words(text)), note);
+  return el('li', {}, el('button', { type: 'button', class: 'link', onclick: () => update({ selected: id }) }, words(text)),
+    note ? el('span', { class: 'note' }, ` · ${note}`) : null);
 }
 
 const spansOf = (relation, id) => relation.evidence.filter(e => e.insight === id);
@@ -41,8 +42,16 @@ function supportsOf(id) {
 }
 
 function head(title, meta, ...more) {
-  return el('div', { class: 'head' }, title, el('span', { class: 'meta' }, meta), ...more,
+  return el('div', { class: 'head' }, title, el('span', { class: 'meta' }, meta), ...more, ...elsewhere(),
     el('button', { type: 'button', class: 'close', onclick: () => update({ selected: null, hops: 0 }) }, 'Close'));
+}
+
+// A picture holds a part of the map: where it lacks what is chosen, the way leads to one that does not.
+function elsewhere() {
+  if (shownInView(state.view, state.selected)) return [];
+  const view = map.views.findIndex((_, i) => shownInView(i, state.selected));
+  return [el('span', { class: 'meta' }, view < 0 ? 'In none of the pictures.' : 'Not in this picture.'),
+    view < 0 ? null : el('button', { type: 'button', onclick: () => update({ view, hops: 0 }) }, 'Show in ', words(map.views[view].label))];
 }
 
 function relationPanel(relation) {
@@ -62,7 +71,7 @@ function relationPanel(relation) {
 function tied(title, relations, id) {
   if (relations.length === 0) return [];
   return [el('h3', {}, `${title} ${relations.length}`),
-    el('ul', {}, ...relations.map(r => link(r.id, insightsById.get(otherEnd(r, id)).title, ` ${r.kind}, ${r.confidence.toFixed(2)}`)))];
+    el('ul', {}, ...relations.map(r => link(r.id, insightsById.get(otherEnd(r, id)).title, `${r.kind}, ${r.confidence.toFixed(2)}`)))];
 }
 
 function insightPanel(insight) {
@@ -94,7 +103,7 @@ function hopButtons() {
 }
 
 listeners.push((_, before) => {
-  if (!changed(before, 'selected', 'hops')) return;
+  if (!changed(before, 'selected', 'hops', 'view')) return;
   const relation = relationsById.get(state.selected);
   const insight = insightsById.get(state.selected);
   panel.hidden = !relation && !insight;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ArgumentGraph.Tests;
 
 /// <summary>
@@ -7,9 +5,9 @@ namespace ArgumentGraph.Tests;
 /// </summary>
 internal static class Golden
 {
-    public static void Verify(string actual, string file, [CallerFilePath] string test = "")
+    public static void Verify(string actual, string file)
     {
-        var path = Path.Combine(Path.GetDirectoryName(test)!, "..", "Fixtures", file);
+        var path = Repository.Path("tests", "ArgumentGraph.Tests", "Fixtures", file);
         actual = actual.ReplaceLineEndings("\n");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {

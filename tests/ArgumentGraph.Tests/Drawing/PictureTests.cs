@@ -4,6 +4,7 @@ using ArgumentGraph.Layout;
 using ArgumentGraph.Mapping.Views;
 using ArgumentGraph.Model;
 using ArgumentGraph.Tests.Drawing.Scenes;
+using Picture = ArgumentGraph.Drawing.Picture;
 
 namespace ArgumentGraph.Tests.Drawing;
 
@@ -72,8 +73,39 @@ public sealed class PictureTests
         Assert.Equal((1600, 900), (fitting.Width, fitting.Height));
         Assert.True(growing.Height > 900);
         Assert.Equal(16.0 / 9, growing.Width / growing.Height, 2);
-        Assert.Contains("weaker-tied", fitting.Elements.Single(e => e.Role == SceneRole.LeftOut).Alt, StringComparison.Ordinal);
+        Assert.Contains("with weaker ones", fitting.Elements.Single(e => e.Role == SceneRole.LeftOut).Alt, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_picture_that_fits_carries_as_much_as_its_page_holds()
+    {
+        var shown = Draw(s_map, ViewSelection.All).Centres.Count;
+        var oneMore = Picture.Draw(s_map, ViewSelection.All, new PictureOptions { FitPage = false, MaxInsights = shown + 2 }, GridLayout.Arrange);
+        Assert.True(oneMore.Width > 1600 || oneMore.Height > 900);
+    }
+
+    [Fact]
+    public void Signs_for_edge_and_weakness_stand_only_where_stances_divide_the_board()
+    {
+        int Signs(string topic) => Draw(s_map, new OneTopic(topic)).Elements.Where(e => e.Role == SceneRole.SideHeading).SelectMany(e => e.Marks).OfType<PathMark>().Count();
+        Assert.Equal(2, Signs("distillation"));
+        Assert.Equal(0, Signs("moat"));
+    }
+
+    [Fact]
+    public void A_route_that_pauses_at_its_ends_still_has_bars_across_it()
+    {
+        var scene = Picture.Draw(s_map, new OneTopic("moat"), new PictureOptions(), request => WithPauses(GridLayout.Arrange(request)));
+        var line = scene.Elements.First(e => e.Role == SceneRole.Relation && e.Relation!.Type == RelationType.Contradicts);
+        var plain = Picture.Draw(s_map, new OneTopic("moat"), new PictureOptions(), GridLayout.Arrange)
+            .Elements.First(e => e.Role == SceneRole.Relation && e.Relation!.Type == RelationType.Contradicts);
+        Assert.Equal(plain.Marks.Skip(1).Cast<PathMark>().Select(m => m.Start), line.Marks.Skip(1).Cast<PathMark>().Select(m => m.Start));
+    }
+
+    private static LayoutResult WithPauses(LayoutResult layout) => layout with
+    {
+        Routes = [.. layout.Routes.Select(r => r with { Segments = [new RouteSegment(r.Start, r.Start, r.Start), .. r.Segments, new RouteSegment(r.Segments[^1].End, r.Segments[^1].End, r.Segments[^1].End)] })],
+    };
 
     [Fact]
     public void A_map_of_nothing_is_a_page_with_a_title()

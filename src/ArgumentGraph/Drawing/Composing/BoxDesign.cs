@@ -24,6 +24,7 @@ internal sealed class BoxDesign
     private const double Top = 10;
     private const double SourceRow = 22;
     private const double Bottom = 7;
+    private const double QuoteGap = 5;
     private const int MaxLines = 3;
 
     private readonly TypeScale scale;
@@ -41,7 +42,7 @@ internal sealed class BoxDesign
         // On a board the words that make the stance are the point: where the title left them out, they are quoted below it.
         if (wide && content.Cues.FirstOrDefault() is { } cue && !content.Cues.Any(c => content.Title.Contains(c, StringComparison.OrdinalIgnoreCase)))
             quotedCue = Quiet.OneLine($"“{cue}”", TextWidth);
-        Height = Math.Round(Top + (title.Lines.Length * type.LineHeight) + (quotedCue is null ? 0 : Quiet.LineHeight + 3) + SourceRow + Bottom);
+        Height = Math.Round(Top + (title.Lines.Length * type.LineHeight) + (quotedCue is null ? 0 : Quiet.LineHeight + QuoteGap) + SourceRow + Bottom);
     }
 
     public BoxContent Content { get; }
@@ -67,7 +68,7 @@ internal sealed class BoxDesign
             new RectMark(bounds, Radius, null, new Stroke(Ink.Border, 1)),
             .. CueUnderline.Of(Content.Title, lines, type, Content.Cues),
             .. lines,
-            .. Quote(left, baseline + (lines.Length * type.LineHeight)),
+            .. Quote(left, baseline + (lines.Length * type.LineHeight) - 1),
             .. Sources(left, sources),
         ];
         return new SceneElement(SceneRole.Box, Content.InsightId, Content.Alt, bounds, marks) { Group = group };

@@ -9,6 +9,8 @@ namespace ArgumentGraph.Drawing.Composing;
 /// <summary>Turns a view into a scene: measures its boxes and chips, has them laid out, and draws each where it was placed.</summary>
 internal sealed class PictureComposer
 {
+    private const double StripHeading = 38;
+
     private readonly MapView view;
     private readonly PictureOptions options;
     private readonly PageFrame frame;
@@ -31,7 +33,9 @@ internal sealed class PictureComposer
 
     private bool IsBoard => view.Shape == ViewShape.Board;
 
-    private static double Padding => new LayoutOptions(Arrangement.Groups, 1, 0, ImmutableSortedDictionary<string, Point>.Empty).GroupPadding;
+    private static LayoutOptions DefaultGaps { get; } = new(Arrangement.Groups, 1, 0, ImmutableSortedDictionary<string, Point>.Empty);
+
+    private static double Padding => DefaultGaps.GroupPadding;
 
     // Group frames stand out into the margin, so that their words align with the title.
     private double Left => IsBoard ? Scale.Margin : Scale.Margin - Padding;
@@ -46,25 +50,26 @@ internal sealed class PictureComposer
     public LayoutRequest Request() => new(
         [.. boxes.Select(Node)],
         [.. view.Relations.Select(Edge)],
-        [.. view.Groups.Where(g => HasFrame(g)).Select(g => new GroupDesign(g, Scale).Request)],
+        IsBoard ? [] : [.. view.Groups.Select(g => new GroupDesign(g, Scale).Request)],
         new LayoutOptions(IsBoard ? Arrangement.Board : Arrangement.Groups, RoomAcross / RoomDown, IsBoard ? RoomAcross : 0, options.Previous)
         {
-            NodeGap = 28,
+            LayerGap = IsBoard ? BoardGap() : DefaultGaps.LayerGap,
         });
 
     /// <summary>How many times over the page would have to grow for a layout to fit it; at most 1 when it fits.</summary>
-    public double Growth(LayoutResult layout) => Math.Max(layout.Width / RoomAcross, layout.Height / RoomDown);
+    public double Growth(LayoutResult layout) => Math.Max(layout.Width / RoomAcross, HeightOf(layout) / RoomDown);
 
     public Scene Compose(LayoutResult layout)
     {
         var (width, height) = PageFor(layout);
         var origin = new Point(
-            Left + ((width - (2 * Left) - layout.Width) / 2), Top + Math.Min((height - Top - frame.Bottom - layout.Height) / 2, 60));
+            Left + ((width - (2 * Left) - layout.Width) / 2), Top + Math.Min((height - Top - frame.Bottom - HeightOf(layout)) / 2, 60));
         var placed = layout.Nodes.ToDictionary(n => n.Id, n => Moved(n.Bounds, origin), StringComparer.Ordinal);
         ImmutableArray<SceneElement> elements =
         [
             .. layout.Groups.Select(g => new GroupDesign(view.Groups.First(v => v.Id == g.Id), Scale).Draw(Moved(g.Bounds, origin))),
             .. IsBoard ? new SideHeadings(view, Scale).Draw(origin.X, origin.X + layout.Width, origin.Y - (SideHeadings.Height / 2)) : [],
+            .. Strip.IsEmpty ? [] : new[] { new GroupDesign(view.Groups[2], Scale).Draw(StripBounds(Strip.Select(id => placed[id]), origin.X, layout.Width)) },
             .. Lines(layout, origin),
             .. boxes.Select(b => b.Draw(placed[b.Content.InsightId], groupOf[b.Content.InsightId].Id)),
             .. Chips(layout, origin),
@@ -76,13 +81,31 @@ internal sealed class PictureComposer
 
     private string Description() => DisplayText.Of($"{view.Subtitle}. {view.LeftOut}").TrimEnd(' ', '.') + ".";
 
-    private bool HasFrame(ViewGroup group) => !group.Insights.IsEmpty && (!IsBoard || group == view.Groups[2]);
+    // On a board, what takes no side lies on a strip of its own, whose heading fits between it and the columns.
+    private ImmutableArray<string> Strip => IsBoard ? view.Groups[2].Insights : [];
+
+    private double HeightOf(LayoutResult layout) => layout.Height + (Strip.IsEmpty ? 0 : Padding);
+
+    private static Rect StripBounds(IEnumerable<Rect> boxes, double left, double width)
+    {
+        var (top, bottom) = (boxes.Min(b => b.Y) - StripHeading, boxes.Max(b => b.Bottom) + Padding);
+        return new Rect(left - Padding, top, width + (2 * Padding), bottom - top);
+    }
+
+    // A board of few boxes uses the height of its page, as far as rows still read as rows.
+    private double BoardGap()
+    {
+        const double Widest = 104;
+        var columns = view.Groups.Take(2).Select(g => boxes.Where(b => g.Insights.Contains(b.Content.InsightId)).Select(b => b.Height).ToArray());
+        var free = columns.Select(c => (RoomDown - c.Sum()) / Math.Max(1, c.Length - 1)).DefaultIfEmpty(0).Min();
+        return Strip.IsEmpty ? Math.Clamp(free, DefaultGaps.LayerGap, Widest) : DefaultGaps.LayerGap;
+    }
 
     private LayoutNode Node(BoxDesign box)
     {
         var group = groupOf[box.Content.InsightId];
         return new LayoutNode(
-            box.Content.InsightId, box.Width, box.Height, HasFrame(group) ? group.Id : null, IsBoard ? view.Groups.IndexOf(group) : 0);
+            box.Content.InsightId, box.Width, box.Height, IsBoard ? null : group.Id, IsBoard ? view.Groups.IndexOf(group) : 0);
     }
 
     private LayoutEdge Edge(Relation relation)
@@ -99,7 +122,7 @@ internal sealed class PictureComposer
         if (growth <= 1)
             return (width, height);
         width = Math.Max(width, layout.Width + (2 * Left));
-        height = Math.Max(height, layout.Height + Top + frame.Bottom);
+        height = Math.Max(height, HeightOf(layout) + Top + frame.Bottom);
         return width / height < options.Width / options.Height
             ? (Math.Ceiling(height * options.Width / options.Height), Math.Ceiling(height))
             : (Math.Ceiling(width), Math.Ceiling(width * options.Height / options.Width));
@@ -129,11 +152,11 @@ internal sealed class PictureComposer
 
     private static Point Moved(Point p, Point by) => new(p.X + by.X, p.Y + by.Y);
 
-    private static EdgeRoute Moved(EdgeRoute route, Point by) => route with
+    private static EdgeRoute Moved(EdgeRoute route, Point by) => RouteEnds.WithoutPauses(route with
     {
         Start = Moved(route.Start, by),
         Segments = [.. route.Segments.Select(s => new RouteSegment(Moved(s.Control1, by), Moved(s.Control2, by), Moved(s.End, by)))],
-    };
+    });
 
     private static Rect Around(EdgeRoute route)
     {

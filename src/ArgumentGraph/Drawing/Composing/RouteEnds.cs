@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArgumentGraph.Layout;
 
 namespace ArgumentGraph.Drawing.Composing;
@@ -5,6 +6,21 @@ namespace ArgumentGraph.Drawing.Composing;
 /// <summary>Directions and shifts at the ends of a route.</summary>
 internal static class RouteEnds
 {
+    /// <summary>The route without pieces that lead nowhere, which would give its ends no direction.</summary>
+    public static EdgeRoute WithoutPauses(EdgeRoute route)
+    {
+        var at = route.Start;
+        var segments = ImmutableArray.CreateBuilder<RouteSegment>();
+        foreach (var segment in route.Segments)
+        {
+            if (Distance(segment.End, at) + Distance(segment.Control1, at) + Distance(segment.Control2, at) > 0.01)
+                segments.Add(segment);
+            at = segment.End;
+        }
+
+        return segments.Count == 0 ? route : route with { Segments = segments.ToImmutable() };
+    }
+
     /// <summary>Unit vector with which the route leaves its start.</summary>
     public static Point DirectionAtStart(EdgeRoute route) => Unit(
         route.Start, route.Segments[0].Control1, route.Segments[0].Control2, route.Segments[0].End);
@@ -25,7 +41,8 @@ internal static class RouteEnds
         Point Back(Point p) => new(p.X - (direction.X * length), p.Y - (direction.Y * length));
         var last = route.Segments[^1];
         var start = route.Segments.Length > 1 ? route.Segments[^2].End : route.Start;
-        var control2 = Distance(last.Control2, last.End) > length && Distance(last.Control2, start) > length ? Back(last.Control2) : last.Control2;
+        var atEnd = Distance(last.Control2, last.End) < 0.01;
+        var control2 = atEnd || (Distance(last.Control2, last.End) > length && Distance(last.Control2, start) > length) ? Back(last.Control2) : last.Control2;
         return route with { Segments = route.Segments.SetItem(route.Segments.Length - 1, last with { Control2 = control2, End = Back(last.End) }) };
     }
 

@@ -3,6 +3,7 @@ using ArgumentGraph.Drawing.Fonts;
 using ArgumentGraph.Drawing.Scenes;
 using ArgumentGraph.Layout;
 using ArgumentGraph.Mapping.Views;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Drawing.Composing;
 
@@ -11,6 +12,7 @@ internal sealed class SideHeadings(MapView view, TypeScale scale)
 {
     public const double Height = 34;
     private const double Sign = 13;
+    private const double SignHalf = 5.5;
     private const double Gap = 9;
 
     private readonly Lettering type = new(FontWeight.SemiBold, scale.Heading, Ink.SecondText, 1.2);
@@ -18,21 +20,26 @@ internal sealed class SideHeadings(MapView view, TypeScale scale)
     public IEnumerable<SceneElement> Draw(double left, double right, double middle)
     {
         if (!view.Groups[0].Insights.IsEmpty)
-            yield return Heading(view.Groups[0], left, middle, rising: true);
+            yield return Heading(view.Groups[0], left, middle, atLeft: true);
         if (!view.Groups[1].Insights.IsEmpty)
-            yield return Heading(view.Groups[1], right, middle, rising: false);
+            yield return Heading(view.Groups[1], right, middle, atLeft: false);
     }
 
-    private SceneElement Heading(ViewGroup side, double x, double middle, bool rising)
+    private SceneElement Heading(ViewGroup side, double x, double middle, bool atLeft)
     {
+        var room = side.Stance == Stance.Neutral ? 0 : Sign + Gap;
         var words = side.Heading.ToUpperInvariant();
-        var text = rising ? type.Centred(x + Sign + Gap, middle, words) : type.Centred(x - Sign - Gap, middle, words, TextAnchor.End);
-        var sign = rising ? x : x - Sign;
-        var (foot, tip) = rising ? (middle + 5.5, middle - 5.5) : (middle - 5.5, middle + 5.5);
-        var triangle = PathMark.Through(
-            [new Point(sign, foot), new Point(sign + (Sign / 2), tip), new Point(sign + Sign, foot), new Point(sign, foot)], Ink.SecondText, null);
-        var width = text.Width + Sign + Gap;
-        return new SceneElement(
-            SceneRole.SideHeading, side.Id, side.Heading, new Rect(rising ? x : x - width, middle - 11, width, 22), ImmutableArray.Create<Mark>(triangle, text));
+        var text = atLeft ? type.Centred(x + room, middle, words) : type.Centred(x - room, middle, words, TextAnchor.End);
+        ImmutableArray<Mark> marks = room == 0 ? [text] : [SignOf(side.Stance, atLeft ? x : x - Sign, middle), text];
+        var width = text.Width + room;
+        return new SceneElement(SceneRole.SideHeading, side.Id, side.Heading, new Rect(atLeft ? x : x - width, middle - 11, width, 22), marks);
+    }
+
+    // Upward for an edge, downward for a weakness.
+    private static PathMark SignOf(Stance stance, double x, double middle)
+    {
+        var foot = stance == Stance.Edge ? middle + SignHalf : middle - SignHalf;
+        var tip = stance == Stance.Edge ? middle - SignHalf : middle + SignHalf;
+        return PathMark.Through([new Point(x, foot), new Point(x + (Sign / 2), tip), new Point(x + Sign, foot), new Point(x, foot)], Ink.SecondText, null);
     }
 }

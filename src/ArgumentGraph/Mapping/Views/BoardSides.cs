@@ -77,7 +77,10 @@ internal sealed class BoardSides
     private ViewGroup Group(int side) => new(
         $"side-{(side == 2 ? "none" : side == 0 ? "left" : "right")}",
         Heading(side),
-        [.. cut.Insights.Where(id => sides.GetValueOrDefault(id, 2) == side)]);
+        [.. cut.Insights.Where(id => sides.GetValueOrDefault(id, 2) == side)])
+    {
+        Stance = !ByStance || side == 2 ? Stance.Neutral : side == 0 ? Stance.Edge : Stance.Weakness,
+    };
 
     private string Heading(int side) => (side, ByStance) switch
     {

@@ -31,7 +31,7 @@ internal sealed class GroupedView(MapIndex index, ViewSelection selection, int m
         string[] parts =
         [
             .. alone > 0 ? [$"{Caption.Counted(alone, "insight")} without a relation"] : Array.Empty<string>(),
-            .. related > 0 ? [$"{Caption.Counted(related, related == 1 && alone == 0 ? "insight" : "weaker-tied insight")}"] : Array.Empty<string>(),
+            .. related > 0 ? [alone > 0 ? $"{Caption.Digits(related)} with weaker ones" : $"{Caption.Counted(related, "insight")} with weaker relations"] : Array.Empty<string>(),
             .. lines > 0 ? [$"{Caption.Counted(lines, "further relation")} between these"] : Array.Empty<string>(),
         ];
         return parts.Length == 0 ? "" : $"Not shown: {string.Join(", ", parts)}";

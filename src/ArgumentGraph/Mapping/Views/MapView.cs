@@ -17,7 +17,11 @@ public enum ViewShape
 /// <param name="Id">Stable for the same heading.</param>
 /// <param name="Heading">Short, as people read it; on a board the name of the side.</param>
 /// <param name="Insights">Ids.</param>
-public sealed record ViewGroup(string Id, string Heading, ImmutableArray<string> Insights);
+public sealed record ViewGroup(string Id, string Heading, ImmutableArray<string> Insights)
+{
+    /// <summary>On a board divided by stances: the side's; else neutral.</summary>
+    public Stance Stance { get; init; }
+}
 
 /// <summary>What a picture will show of a map, and what it says about the rest. The same map and selection give the same view.</summary>
 /// <param name="Selection">What was asked for.</param>

@@ -37,7 +37,7 @@ internal sealed class TopicBoard
         var silent = index.Map.Insights.Where(i => about.Contains(i.Id) && !cut.Insights.Contains(i.Id)).Select(i => i.Id);
         var shown = cut with { Insights = [.. cut.Insights, .. silent.Take(maxInsights - cut.Insights.Length)] };
         var sides = BoardSides.Of(index, name, shown);
-        return new MapView(selection, TitleOf(sides), Subtitle(shown, sides), LeftOut(shown), ViewShape.Board, sides.Groups, shown.Relations);
+        return new MapView(selection, TitleOf(sides, shown), Subtitle(shown, sides), LeftOut(shown), ViewShape.Board, sides.Groups, shown.Relations);
     }
 
     private string NameOf(string asked)
@@ -59,14 +59,27 @@ internal sealed class TopicBoard
 
     private bool OnIssue(Relation relation) => name.Equals(relation.Issue, StringComparison.OrdinalIgnoreCase);
 
-    private string TitleOf(BoardSides sides) =>
-        sides.ByStance && sides.Left > 0 && sides.Right > 0 ? $"{Caption.Capital(name)}: an edge or a weakness?" : Caption.Capital(name);
+    // The question that divides the board: the stances', else that of the strongest contradiction.
+    private string TitleOf(BoardSides sides, Cut cut)
+    {
+        var question = sides.ByStance ? "an edge or a weakness?" : cut.Relations.FirstOrDefault(r => r.Type == RelationType.Contradicts)?.Kind switch
+        {
+            null => null,
+            RelationKind.Framing => "an edge or a weakness?",
+            RelationKind.RivalCause => "which cause decides?",
+            RelationKind.Quantity => "how much?",
+            RelationKind.Scope => "how far does it hold?",
+            RelationKind.Time => "when?",
+            _ => "yes or no?",
+        };
+        return question is null ? Caption.Capital(name) : $"{Caption.Capital(name)}: {question}";
+    }
 
     private string Subtitle(Cut cut, BoardSides sides)
     {
         var balance = sides.Left == sides.Right
             ? $"{Caption.Spelt(sides.Left, "insight")} on each side"
-            : $"{Caption.Spelt(sides.Left, "insight")} on the left, {Caption.Spelt(sides.Right, "insight")} on the right";
+            : $"{Caption.Spelt(sides.Left, "insight")} on the left, {Caption.Word(sides.Right)} on the right";
         var documents = cut.Insights.SelectMany(id => index.DocumentNumbersOf(id)).Distinct().Count();
         return string.Join(" · ", Caption.Relations(cut.Relations, relations)
             .Prepend(sides.Left + sides.Right == 0 ? Caption.Share(cut.Insights.Length, about.Count, "insight") : Caption.Capital(balance))

@@ -41,7 +41,7 @@ public sealed class MapViewTests
         var view = MapView.Of(s_map, ViewSelection.All, 4);
         Assert.Contains(view.Relations, r => r.Status == RelationStatus.Accepted);
         Assert.DoesNotContain(view.Relations, r => r.Strength == RelationStrength.Apparent);
-        Assert.Contains("Not shown: 26 insights without a relation, 15 weaker-tied insights", view.LeftOut);
+        Assert.Contains("Not shown: 26 insights without a relation, 15 with weaker ones", view.LeftOut);
     }
 
     [Fact]
@@ -74,6 +74,8 @@ public sealed class MapViewTests
     public void Where_all_take_one_stance_the_contradictions_make_the_sides()
     {
         var view = MapView.Of(s_map, ViewSelection.Parse("topic:moat"), 25);
+        Assert.Equal("Moat: which cause decides?", view.Title);
+        Assert.StartsWith("Two insights on the left, one on the right · 1 contradiction", view.Subtitle, StringComparison.Ordinal);
         Assert.Equal(["One side", "The other side", "Without a side"], view.Groups.Select(g => g.Heading));
         var clash = view.Relations.First(r => r.Type == RelationType.Contradicts);
         Assert.NotEqual(SideOf(view, clash.From), SideOf(view, clash.To));

@@ -29,7 +29,7 @@ public sealed record PackTask(ImmutableArray<Size> Boxes, double AspectRatio, do
 /// <summary>A link between two boxes by index; its ports are offsets from the middles of the boxes.</summary>
 public readonly record struct RouteLink(int From, int To, Point FromPort, Point ToPort);
 
-/// <summary>Links to be led in level and plumb pieces round all boxes, and apart from one another.</summary>
+/// <summary>Links to be led in level and plumb pieces round all boxes but those at their ends.</summary>
 /// <param name="Padding">The least distance from a box that the link does not end at.</param>
 /// <param name="Separation">The distance wished for between two links side by side.</param>
 public sealed record RouteTask(ImmutableArray<Rect> Boxes, ImmutableArray<RouteLink> Links, double Padding, double Separation);

@@ -11,7 +11,8 @@ internal static class FinishedLayout
     public static LayoutResult Of(LayoutRequest request, LayoutGraph graph, Arranged arranged, ImmutableArray<Way> ways)
     {
         var extent = Extent(graph, arranged, ways);
-        var origin = new Point(Math.Min(extent.X, 0), Math.Min(extent.Y, 0));
+        // Whole points, so that a picture drawn again from its own positions has the same digits.
+        var origin = new Point(Math.Min(Math.Floor(extent.X), 0), Math.Min(Math.Floor(extent.Y), 0));
         var boxes = graph.Nodes.Select((node, index) => new Placement(node.Id, Moved(arranged.Boxes[index], origin))).ToDictionary(box => box.Id, StringComparer.Ordinal);
         var frames = graph.Clusters.Zip(arranged.Frames).Where(pair => pair.First.Group is not null && pair.Second.Width > 0)
             .ToDictionary(pair => pair.First.Group!.Id, pair => new Placement(pair.First.Group!.Id, Moved(pair.Second, origin)), StringComparer.Ordinal);
@@ -23,10 +24,21 @@ internal static class FinishedLayout
             [.. Enumerable.Range(0, request.Edges.Length).Select(edge => routes[edge])]);
     }
 
+    /// <summary>The arrangement as it will be given back, so that lines are routed round the very boxes that are drawn.</summary>
+    public static Arranged Rounded(Arranged arranged) =>
+        new([.. arranged.Boxes.Select(box => Moved(box, default))], [.. arranged.Frames.Select(Outward)]);
+
+    /// <summary>A frame on whole hundredths that holds the same boxes.</summary>
+    private static Rect Outward(Rect frame)
+    {
+        var (x, y) = (Rounded(frame.X), Rounded(frame.Y));
+        return new Rect(x, y, Rounded(frame.Right - x), Rounded(frame.Bottom - y));
+    }
+
     private static Rect Extent(LayoutGraph graph, Arranged arranged, ImmutableArray<Way> ways)
     {
         var labels = ways.Where(way => way.Label is not null).Select(way => Labels.Centered(graph.Links[way.Link].Edge, way.Label!.Value));
-        var lines = ways.SelectMany(way => way.Corners).Select(corner => new Rect(corner.X, corner.Y, 0, 0));
+        var lines = ways.SelectMany(way => Courses.Flattened(way.Course)).Select(corner => new Rect(corner.X, corner.Y, 0, 0));
         var all = arranged.Boxes.Concat(arranged.Frames).Concat(labels).Concat(lines).ToList();
         if (all.Count == 0)
             return default;
@@ -36,10 +48,9 @@ internal static class FinishedLayout
 
     private static EdgeRoute Route(LayoutGraph graph, Way way, Point origin)
     {
-        var segments = way.Curved ? Polylines.Curve(way.Corners) : Polylines.Rounded(way.Corners);
         return new EdgeRoute(
-            graph.Links[way.Link].Edge.Id, Moved(way.Corners[0], origin),
-            [.. segments.Select(piece => new RouteSegment(Moved(piece.Control1, origin), Moved(piece.Control2, origin), Moved(piece.End, origin)))],
+            graph.Links[way.Link].Edge.Id, Moved(way.Course.Start, origin),
+            [.. way.Course.Segments.Select(piece => new RouteSegment(Moved(piece.Control1, origin), Moved(piece.Control2, origin), Moved(piece.End, origin)))],
             way.Label is { } label ? Moved(label, origin) : null);
     }
 

@@ -17,6 +17,14 @@ internal static class Frame
         ? corner
         : new Point(corner.X + options.GroupPadding, corner.Y + options.GroupPadding + HeadingRoom(group, options));
 
+    /// <summary>The frame whose boxes fill <paramref name="content"/>.</summary>
+    public static Rect Around(LayoutGroup? group, Rect content, LayoutOptions options)
+    {
+        var size = Size(group, new Size(content.Width, content.Height), options);
+        var inner = Content(group, default, options);
+        return new Rect(content.X - inner.X, content.Y - inner.Y, size.Width, size.Height);
+    }
+
     public static Rect Heading(LayoutGroup group, Rect frame, LayoutOptions options) =>
         new(frame.X + options.GroupPadding, frame.Y + options.GroupPadding, group.HeadingWidth, group.HeadingHeight);
 

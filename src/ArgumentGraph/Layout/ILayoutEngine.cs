@@ -20,6 +20,6 @@ public interface ILayoutEngine : IDisposable
     /// <summary>The upper left corners of the boxes, from (0, 0).</summary>
     ImmutableArray<Point> Pack(PackTask task, CancellationToken cancellationToken);
 
-    /// <summary>The corners of each link's way, from border to border; two equal ones or more.</summary>
+    /// <summary>The corners of each link's way, from border to border; at least its two ends.</summary>
     ImmutableArray<ImmutableArray<Point>> Route(RouteTask task, CancellationToken cancellationToken);
 }

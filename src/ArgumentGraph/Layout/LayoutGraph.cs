@@ -17,6 +17,9 @@ internal sealed record Cluster(LayoutGroup? Group, ImmutableArray<int> Members);
 internal sealed record LayoutGraph(
     ImmutableArray<LayoutNode> Nodes, ImmutableArray<Link> Links, ImmutableArray<Cluster> Clusters, LayoutOptions Options)
 {
+    /// <summary>Where a box was in an earlier layout of the same view.</summary>
+    public Point? Previous(int node) => Options.Previous.TryGetValue(Nodes[node].Id, out var center) ? center : null;
+
     public static LayoutGraph From(LayoutRequest request)
     {
         var nodes = request.Nodes.OrderBy(node => node.Id, StringComparer.Ordinal).ToImmutableArray();

@@ -9,6 +9,7 @@ internal static class BoardArrangement
     private const double LeastLane = 160;
     private const double CurveRoom = 48;
     private const double AcrossTheMiddle = 0.3;
+    private const double OldWeight = 1000;
 
     public static Arranged Arrange(LayoutGraph graph, EngineRun run)
     {
@@ -41,7 +42,7 @@ internal static class BoardArrangement
         var index = order.Select((box, place) => (box, place)).ToDictionary(pair => pair.box, pair => pair.place);
         var separations = Below(graph, columns.Left, index).Concat(Below(graph, columns.Right, index))
             .Concat(columns.Rows.Select(row => new Separation(index[row.Left], index[row.Right], 0, Exactly: true)));
-        var attractions = BoardColumns.Contests(graph).Select(link => new Attraction(index[link.From], index[link.To], AcrossTheMiddle));
+        var attractions = BoardColumns.Contests(graph).Where(link => graph.Previous(link.From) is null || graph.Previous(link.To) is null).Select(link => new Attraction(index[link.From], index[link.To], AcrossTheMiddle));
         var places = Stacked(graph, columns.Left).Concat(Stacked(graph, columns.Right));
         var found = order.IsEmpty ? [] : run.Align(new AlignTask([.. places], [.. separations], [.. attractions]));
 
@@ -50,6 +51,9 @@ internal static class BoardArrangement
             centers[box] = found[index[box]];
         foreach (var (left, right) in columns.Rows)
             centers[right] = centers[left];
+        var top = order.Select(box => centers[box] - (graph.Nodes[box].Height / 2)).DefaultIfEmpty(0).Min();
+        if (top < 0 || order.All(box => graph.Previous(box) is null))
+            centers = [.. centers.Select(center => center - top)];
         return centers;
     }
 
@@ -57,13 +61,16 @@ internal static class BoardArrangement
         column.Zip(column.Skip(1), (upper, lower) => new Separation(
             index[upper], index[lower], ((graph.Nodes[upper].Height + graph.Nodes[lower].Height) / 2) + graph.Options.LayerGap));
 
-    /// <summary>Where a column's boxes would lie if it were alone.</summary>
+    /// <summary>Where a column's boxes were, or would lie if it were alone.</summary>
     private static IEnumerable<Place> Stacked(LayoutGraph graph, ImmutableArray<int> column)
     {
         var top = 0.0;
         foreach (var box in column)
         {
-            yield return new Place(top + (graph.Nodes[box].Height / 2), 1);
+            var old = graph.Previous(box)?.Y;
+            if (old is { } y)
+                top = y - (graph.Nodes[box].Height / 2);
+            yield return new Place(top + (graph.Nodes[box].Height / 2), old is null ? 1 : OldWeight);
             top += graph.Nodes[box].Height + graph.Options.LayerGap;
         }
     }

@@ -35,6 +35,7 @@ internal sealed class BoardColumns
             board.Add(link);
         for (var node = 0; node < graph.Nodes.Length; node++)
             board.Add(node);
+        board.KeepOrder();
         return board;
     }
 
@@ -42,6 +43,33 @@ internal sealed class BoardColumns
     public static IEnumerable<Link> Contests(LayoutGraph graph) => graph.Links
         .Where(link => link.IsLevel && graph.Nodes[link.From].Column + graph.Nodes[link.To].Column == 1)
         .OrderBy(link => link.Strength);
+
+    /// <summary>Boxes drawn before stay in the order they had; a new one comes after the box it would have followed.</summary>
+    private void KeepOrder()
+    {
+        foreach (var column in columns)
+        {
+            var old = new Queue<int>(column.Where(box => graph.Previous(box) is not null).OrderBy(box => graph.Previous(box)!.Value.Y));
+            for (var index = 0; index < column.Count; index++)
+            {
+                if (graph.Previous(column[index]) is not null)
+                    column[index] = old.Dequeue();
+            }
+        }
+
+        var place = columns.SelectMany(column => column.Select((box, index) => (box, index))).ToDictionary(pair => pair.box, pair => pair.index);
+        var lowest = -1;
+        foreach (var row in rows.OrderBy(row => place[row.Left]).ToList())
+        {
+            if (place[row.Right] <= lowest || !Agree(row))
+                rows.Remove(row);
+            else
+                lowest = place[row.Right];
+        }
+    }
+
+    private bool Agree((int Left, int Right) row) =>
+        graph.Previous(row.Left) is not { } left || graph.Previous(row.Right) is not { } right || Math.Abs(left.Y - right.Y) < 0.5;
 
     private void Add(Link link)
     {

@@ -17,27 +17,29 @@ internal static class BoardRouting
         var straight = FacingLinks.Of(graph, arranged.Boxes);
         var done = straight.Select(way => way.Link).ToHashSet();
         ImmutableArray<int> across = [.. BoardColumns.Contests(graph).Select(link => graph.Links.IndexOf(link)).Where(link => !done.Contains(link))];
-        var curves = across.Select(link => Curve(graph, arranged.Boxes, link, across));
+        var curves = across.Select(link => Curve(graph, arranged.Boxes, link, across, straight));
         return MapRouting.Route(graph, arranged, Labels.Place(graph, arranged.Boxes, [.. straight, .. curves]), run);
     }
 
-    private static Way Curve(LayoutGraph graph, ImmutableArray<Rect> boxes, int link, ImmutableArray<int> across)
+    private static Way Curve(LayoutGraph graph, ImmutableArray<Rect> boxes, int link, ImmutableArray<int> across, ImmutableArray<Way> straight)
     {
         var (from, to) = (graph.Links[link].From, graph.Links[link].To);
-        var start = Port(graph, boxes, link, from, to, across);
-        var end = Port(graph, boxes, link, to, from, across);
-        return new Way(link, [start, AtLane(graph, boxes, start, from), AtLane(graph, boxes, end, to), end], null, Curved: true);
+        var start = Port(graph, boxes, link, from, to, across, straight);
+        var end = Port(graph, boxes, link, to, from, across, straight);
+        return new Way(link, Courses.Curve(start, AtLane(graph, boxes, start, from), AtLane(graph, boxes, end, to), end), null);
     }
 
     /// <summary>Links to boxes farther up leave above the middle, those farther down below it; the middle is for the box opposite.</summary>
-    private static Point Port(LayoutGraph graph, ImmutableArray<Rect> boxes, int link, int box, int other, ImmutableArray<int> across)
+    private static Point Port(LayoutGraph graph, ImmutableArray<Rect> boxes, int link, int box, int other, ImmutableArray<int> across, ImmutableArray<Way> straight)
     {
         var rect = boxes[box];
         var up = boxes[other].Center.Y < rect.Center.Y;
         var sameSide = across.Where(next => Other(graph.Links[next], box) is { } end && boxes[end].Center.Y < rect.Center.Y == up)
             .OrderBy(next => Math.Abs(boxes[Other(graph.Links[next], box)!.Value].Center.Y - rect.Center.Y)).ThenBy(next => next).ToList();
-        var apart = Math.Min(Apart, ((rect.Height / 2) - Inset) / sameSide.Count);
-        var offset = (sameSide.IndexOf(link) + 1) * apart;
+        var taken = straight.Where(way => Other(graph.Links[way.Link], box) is not null)
+            .Select(way => Math.Abs(way.Course.Start.Y - rect.Center.Y)).DefaultIfEmpty(0).Max();
+        var apart = Math.Min(Apart, Math.Max(0, (rect.Height / 2) - Inset - taken) / sameSide.Count);
+        var offset = taken + ((sameSide.IndexOf(link) + 1) * apart);
         return new Point(graph.Nodes[box].Column == 0 ? rect.Right : rect.X, rect.Center.Y + (up ? -offset : offset));
     }
 

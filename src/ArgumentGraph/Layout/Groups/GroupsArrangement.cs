@@ -10,22 +10,31 @@ internal static class GroupsArrangement
 
     public static Arranged Arrange(LayoutGraph graph, EngineRun run)
     {
-        var parts = graph.Clusters.Select(cluster => Components.Of(graph, cluster.Members).Select(part => ComponentLayout.Of(graph, part, run)).ToImmutableArray()).ToImmutableArray();
-        return Shapes.Select(shape => Packed(graph, parts, graph.Options.AspectRatio * shape, run)).MinBy(arranged => PageHeight(graph, arranged))
-            ?? new Arranged([], []);
+        if (Enumerable.Range(0, graph.Nodes.Length).Any(node => graph.Previous(node) is not null))
+            return SavedArrangement.Arrange(graph, run);
+        var parts = graph.Clusters.Select(cluster => Parts(graph, cluster.Members, run)).ToImmutableArray();
+        return Shapes.Select(shape => Packed(graph, parts, graph.Options.AspectRatio * shape, run))
+            .MinBy(arranged => PageHeight(graph.Options, arranged.Frames.Concat(arranged.Boxes)))!;
     }
 
+    /// <summary>The boxes of one group laid out alone.</summary>
+    public static Block Content(LayoutGraph graph, ImmutableArray<int> members, EngineRun run) =>
+        Content(graph, Parts(graph, members, run), graph.Options.AspectRatio, run);
+
     /// <summary>The height of the smallest page of the right shape that holds everything.</summary>
-    private static double PageHeight(LayoutGraph graph, Arranged arranged)
-    {
-        var all = arranged.Frames.Concat(arranged.Boxes).ToList();
-        return all.Count == 0 ? 0 : Math.Round(Math.Max(all.Max(rect => rect.Right) / graph.Options.AspectRatio, all.Max(rect => rect.Bottom)), 3);
-    }
+    public static double PageHeight(LayoutOptions options, IEnumerable<Rect> all) =>
+        Math.Round(all.Select(rect => Math.Max(rect.Right / options.AspectRatio, rect.Bottom)).DefaultIfEmpty(0).Max(), 3);
+
+    private static ImmutableArray<Block> Parts(LayoutGraph graph, ImmutableArray<int> members, EngineRun run) =>
+        [.. Components.Of(graph, members).Select(part => ComponentLayout.Of(graph, part, run))];
+
+    private static Block Content(LayoutGraph graph, ImmutableArray<Block> parts, double shape, EngineRun run) => parts.Length == 1
+        ? parts[0]
+        : Block.Pack(parts, new Size(graph.Options.NodeGap, graph.Options.NodeGap), shape, 0, run);
 
     private static Arranged Packed(LayoutGraph graph, ImmutableArray<ImmutableArray<Block>> parts, double shape, EngineRun run)
     {
-        var gap = graph.Options.NodeGap;
-        var contents = parts.Select(blocks => blocks.Length == 1 ? blocks[0] : Block.Pack(blocks, new Size(gap, gap), shape, 0, run)).ToImmutableArray();
+        var contents = parts.Select(blocks => Content(graph, blocks, shape, run)).ToImmutableArray();
         var frames = graph.Clusters.Zip(contents, (cluster, content) => Frame.Size(cluster.Group, content.Size, graph.Options)).ToImmutableArray();
         var padded = frames.Select(size => new Size(size.Width + graph.Options.GroupGap, size.Height + graph.Options.GroupGap)).ToImmutableArray();
         var corners = run.Pack(new PackTask(padded, graph.Options.AspectRatio, 0));

@@ -42,7 +42,7 @@ internal static class FacingLinks
     {
         var (from, to) = (boxes[graph.Links[link].From], boxes[graph.Links[link].To]);
         var (start, end) = from.X < to.X ? (from.Right, to.X) : (from.X, to.Right);
-        return new Way(link, [new Point(start, y), new Point(end, y)], graph.Links[link].HasLabel ? new Point((start + end) / 2, y) : null);
+        return new Way(link, Courses.Straight(new Point(start, y), new Point(end, y)), graph.Links[link].HasLabel ? new Point((start + end) / 2, y) : null);
     }
 
     private static double Height(LayoutGraph graph, int link) => graph.Links[link].HasLabel ? graph.Links[link].Edge.LabelHeight : WithoutLabel;

@@ -76,13 +76,13 @@ internal sealed class Labels
         var (whole, passed) = (Length(way), 0.0);
         foreach (var (from, to) in Pieces(way))
         {
-            var length = Polylines.Length(from, to);
+            var length = Courses.Length(from, to);
             var half = Math.Abs(to.X - from.X) > Math.Abs(to.Y - from.Y) ? graph.Links[way.Link].Edge.LabelWidth / 2 : graph.Links[way.Link].Edge.LabelHeight / 2;
             var steps = Math.Max(2, (int)(length / Step / 2) * 2);
             for (var step = 1; step < steps; step++)
             {
                 var along = length * step / steps;
-                var bend = !way.Curved && Math.Min(along, length - along) < half + Clear ? AtABend : 0;
+                var bend = Math.Min(along, length - along) < half + Clear ? AtABend : 0;
                 yield return (Between(from, to, (double)step / steps), Math.Abs(passed + along - (whole / 2)) + bend);
             }
 
@@ -104,9 +104,9 @@ internal sealed class Labels
 
     private static IEnumerable<(Point From, Point To)> Pieces(Way way)
     {
-        var points = way.Curved ? Polylines.Flattened(way.Corners) : way.Corners;
+        var points = Courses.Flattened(way.Course);
         return points.Zip(points.Skip(1));
     }
 
-    private static double Length(Way way) => Pieces(way).Sum(piece => Polylines.Length(piece.From, piece.To));
+    private static double Length(Way way) => Pieces(way).Sum(piece => Courses.Length(piece.From, piece.To));
 }

@@ -4,44 +4,73 @@ namespace ArgumentGraph.Layout.Routing;
 
 /// <summary>
 /// All links of a map among its fixed boxes: first those between facing boxes, then those within groups, last those between groups,
-/// which find the room that is left.
+/// which find the room that is left. What then passes through a box, a heading or another's label is led round it in a second round.
 /// </summary>
-internal static class MapRouting
+internal sealed class MapRouting
 {
-    /// <summary>What a line keeps away from boxes, headings and labels it passes; an arrowhead fits into it.</summary>
-    private const double Padding = 10;
+    /// <summary>
+    /// What a line keeps away from what it passes, round by round. An arrowhead fits into the first; with less, lines get through
+    /// narrower lanes.
+    /// </summary>
+    private static readonly ImmutableArray<double> Paddings = [10, 8, 5];
+
     private const double Separation = 9;
+
+    private readonly LayoutGraph graph;
+    private readonly ImmutableArray<Rect> boxes;
+    private readonly ImmutableArray<Rect> headings;
+    private readonly ImmutableArray<int> given;
+    private readonly EngineRun run;
+
+    private MapRouting(LayoutGraph graph, Arranged arranged, ImmutableArray<Way> given, EngineRun run)
+    {
+        (this.graph, boxes, this.run) = (graph, arranged.Boxes, run);
+        this.given = [.. given.Select(way => way.Link)];
+        headings = [.. graph.Clusters.Zip(arranged.Frames).Where(pair => pair.First.Group is { HeadingHeight: > 2, HeadingWidth: > 2 } && pair.Second.Width > 0)
+            .Select(pair => Frame.Heading(pair.First.Group!, pair.Second, graph.Options))];
+    }
 
     public static ImmutableArray<Way> Route(LayoutGraph graph, Arranged arranged, EngineRun run) =>
         Route(graph, arranged, FacingLinks.Of(graph, arranged.Boxes), run);
 
     /// <summary>Routes what has no way yet, round the labels of what has one.</summary>
-    public static ImmutableArray<Way> Route(LayoutGraph graph, Arranged arranged, ImmutableArray<Way> given, EngineRun run)
+    public static ImmutableArray<Way> Route(LayoutGraph graph, Arranged arranged, ImmutableArray<Way> given, EngineRun run) =>
+        new MapRouting(graph, arranged, given, run).Route(given);
+
+    private ImmutableArray<Way> Route(ImmutableArray<Way> ways)
     {
-        var done = given.Select(way => way.Link).ToHashSet();
-        ImmutableArray<int> open = [.. Enumerable.Range(0, graph.Links.Length).Where(link => !done.Contains(link)).OrderBy(link => CrossesGroups(graph, link))];
-        var headings = Headings(graph, arranged).ToImmutableArray();
-        var chips = given.Where(way => way.Label is not null).Select(way => Labels.Centered(graph.Links[way.Link].Edge, way.Label!.Value));
-        var obstacles = arranged.Boxes.Concat(headings.Concat(chips).Select(Core));
-        var corners = run.Route(new RouteTask([.. obstacles], Ports.Of(graph, arranged.Boxes, open), Padding, Separation));
-        var ways = open.Select((link, index) => new Way(link, Polylines.Cleaned(corners[index]), null));
-        return Labels.Place(graph, arranged.Boxes.Concat(headings), [.. given, .. ways]);
+        var open = Enumerable.Range(0, graph.Links.Length).Except(given).OrderBy(CrossesGroups).ToImmutableArray();
+        var links = open.Zip(Ports.Of(graph, boxes, open)).ToDictionary(pair => pair.First, pair => pair.Second);
+        foreach (var padding in Paddings)
+        {
+            ways = Labels.Place(graph, boxes.Concat(headings), [.. ways, .. Routed(ways, open, [.. open.Select(link => links[link])], padding)]);
+            open = [.. Faults.Of(graph, boxes, headings, ways).Except(given)];
+            if (open.IsEmpty || padding == Paddings[^1])
+                break;
+            ways = [.. ways.Where(way => !open.Contains(way.Link))];
+        }
+
+        return ways;
+    }
+
+    private IEnumerable<Way> Routed(ImmutableArray<Way> ways, ImmutableArray<int> open, ImmutableArray<RouteLink> links, double padding)
+    {
+        var labels = ways.Where(way => way.Label is not null).Select(way => Labels.Centered(graph.Links[way.Link].Edge, way.Label!.Value));
+        var obstacles = boxes.Concat(headings.Concat(labels).Select(rect => Core(rect, padding)));
+        var corners = run.Route(new RouteTask([.. obstacles], links, padding, Separation));
+        return open.Select((link, index) => new Way(link, Courses.Rounded(corners[index]), null));
     }
 
     /// <summary>
     /// Headings and labels lie closer to boxes than lines may pass between; obstacles whose paddings touch would become one. So only
     /// their middles are obstacles, and the padding covers the rest of them.
     /// </summary>
-    private static Rect Core(Rect rect)
+    private static Rect Core(Rect rect, double padding)
     {
-        var (across, down) = (Math.Min(Padding - 2, (rect.Width / 2) - 1), Math.Min(Padding - 2, (rect.Height / 2) - 1));
+        var (across, down) = (Math.Min(padding - 2, (rect.Width / 2) - 1), Math.Min(padding - 2, (rect.Height / 2) - 1));
         return new Rect(rect.X + across, rect.Y + down, rect.Width - (2 * across), rect.Height - (2 * down));
     }
 
-    private static bool CrossesGroups(LayoutGraph graph, int link) =>
+    private bool CrossesGroups(int link) =>
         !string.Equals(graph.Nodes[graph.Links[link].From].Group, graph.Nodes[graph.Links[link].To].Group, StringComparison.Ordinal);
-
-    private static IEnumerable<Rect> Headings(LayoutGraph graph, Arranged arranged) => graph.Clusters.Zip(arranged.Frames)
-        .Where(pair => pair.First.Group is { HeadingHeight: > 2, HeadingWidth: > 2 })
-        .Select(pair => Frame.Heading(pair.First.Group!, pair.Second, graph.Options));
 }

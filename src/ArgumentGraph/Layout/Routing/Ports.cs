@@ -80,7 +80,7 @@ internal sealed class Ports
         {
             var box = boxes[side.Key.Box];
             var sorted = side.OrderBy(port => port.Wanted).ThenBy(port => port.Other.X).ThenBy(port => port.Link).ToList();
-            var places = Spread([.. sorted.Select(port => port.Wanted)], box.X + Inset, box.Right - Inset);
+            var places = Spread(sorted, box.X + Inset, box.Right - Inset);
             for (var index = 0; index < sorted.Count; index++)
                 offsets[(sorted[index].Link, sorted[index].IsFrom)] = new Point(places[index] - box.Center.X, (side.Key.Side == Side.Top ? -1 : 1) * box.Height / 2);
         }
@@ -88,17 +88,20 @@ internal sealed class Ports
         return offsets;
     }
 
-    /// <summary>Sorted wishes pushed apart, within bounds; where there are too many they share the room evenly.</summary>
-    private static double[] Spread(double[] wanted, double low, double high)
+    /// <summary>Sorted wishes pushed apart, within bounds, so that each line is clear of its neighbour's label; where there are too many they share the room.</summary>
+    private double[] Spread(List<Port> sorted, double low, double high)
     {
-        var apart = wanted.Length > 1 ? Math.Min(Apart, Math.Max(0, high - low) / (wanted.Length - 1)) : 0;
-        var places = (double[])wanted.Clone();
+        var apart = sorted.Zip(sorted.Skip(1), (one, next) => Math.Max(Apart, Math.Max(HalfLabel(one), HalfLabel(next)))).ToArray();
+        var share = Math.Min(1, Math.Max(0, high - low) / Math.Max(1, apart.Sum()));
+        var places = sorted.Select(port => port.Wanted).ToArray();
         for (var index = 0; index < places.Length; index++)
-            places[index] = Math.Max(places[index], index == 0 ? Math.Min(low, high) : places[index - 1] + apart);
+            places[index] = Math.Max(places[index], index == 0 ? Math.Min(low, high) : places[index - 1] + (apart[index - 1] * share));
         for (var index = places.Length - 1; index >= 0; index--)
-            places[index] = Math.Min(places[index], index == places.Length - 1 ? Math.Max(low, high) : places[index + 1] - apart);
+            places[index] = Math.Min(places[index], index == places.Length - 1 ? Math.Max(low, high) : places[index + 1] - (apart[index] * share));
         return places;
     }
+
+    private double HalfLabel(Port port) => graph.Links[port.Link].HasLabel ? (graph.Links[port.Link].Edge.LabelWidth / 2) + BesideLabel : 0;
 
     private enum Side
     {

@@ -1,0 +1,39 @@
+using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Stances;
+
+namespace ArgumentGraph.Linking.Judging;
+
+/// <summary>How much else two insights have in common: the context that tells one sense of a word from another.</summary>
+internal static class Company
+{
+    // A short text has little to share; without a floor its one common word would fill the measure.
+    private const double LeastMass = 3;
+
+    /// <summary>Shared weight of content words over the geometric mean of both sides', 0 to 1; the words of the meeting concept itself left out.</summary>
+    public static double Of(InsightReading a, InsightReading b, CorpusStatistics statistics, Concept? met)
+    {
+        double shared = 0, ofA = 0, ofB = 0;
+        int i = 0, j = 0;
+        while (i < a.Lemmas.Length || j < b.Lemmas.Length)
+        {
+            var order = i == a.Lemmas.Length ? 1 : j == b.Lemmas.Length ? -1 : string.CompareOrdinal(a.Lemmas[i], b.Lemmas[j]);
+            var lemma = order <= 0 ? a.Lemmas[i] : b.Lemmas[j];
+            var weight = met is not null && (met.Head == lemma || met.Modifiers.Contains(lemma)) ? 0 : statistics.Weight(lemma);
+            if (order == 0)
+                shared += weight;
+            if (order <= 0)
+            {
+                ofA += weight;
+                i++;
+            }
+
+            if (order >= 0)
+            {
+                ofB += weight;
+                j++;
+            }
+        }
+
+        return shared / Math.Sqrt(Math.Max(LeastMass, ofA) * Math.Max(LeastMass, ofB));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Stances;
+
+namespace ArgumentGraph.Linking.Judging;
+
+/// <summary>The one sentence that tells an analyst why two insights are related; every wording of the linker is here.</summary>
+internal static class Explanations
+{
+    public static string OfStances(string concept, ConceptStance a, ConceptStance b, CandidatePair pair) =>
+        a.Sign == b.Sign
+            ? $"Both speak of {concept} as {Side(a)} ({Cue(a, pair.First)}; {Cue(b, pair.Second)})."
+            : $"Both speak of {concept}: one as {Side(a)} ({Cue(a, pair.First)}), the other as {Side(b)} ({Cue(b, pair.Second)}).";
+
+    public static string OfSameFactor(Concept factor, FactorClaim a, FactorClaim b, CandidatePair pair) =>
+        $"Both name {factor.Name} as {Role(a.Class)} (\"{a.Cue.Of(pair.First.Insight.Text)}\"; \"{b.Cue.Of(pair.Second.Insight.Text)}\").";
+
+    public static string OfDeniedFactor(Concept factor, FactorClaim denier, string deniedIn, FactorClaim holder, string heldIn) =>
+        $"One names {factor.Name} as {Role(holder.Class)} (\"{holder.Cue.Of(heldIn)}\"), the other sets it aside{InFavour(denier)} (\"{denier.Cue.Of(deniedIn)}\").";
+
+    public static string OfSharedRejection(Concept factor, FactorClaim a, FactorClaim b, CandidatePair pair) =>
+        $"Both set {factor.Name} aside as the {Noun(a.Class)} (\"{a.Cue.Of(pair.First.Insight.Text)}\"; \"{b.Cue.Of(pair.Second.Insight.Text)}\").";
+
+    public static string OfRivals(FactorClaim a, FactorClaim b, CandidatePair pair) =>
+        $"Each names another {Noun(a.Class)}: one {List(a.Factors)} (\"{a.Cue.Of(pair.First.Insight.Text)}\"), the other {List(b.Factors)} (\"{b.Cue.Of(pair.Second.Insight.Text)}\").";
+
+    public static string OfNeed(Concept factor, FactorClaim claim, string claimedIn, ConceptStance stance, string neededIn) =>
+        $"One calls {factor.Name} a necessity (\"{stance.Cue.Of(neededIn)}\"), the other sets it aside{InFavour(claim)} (\"{claim.Cue.Of(claimedIn)}\").";
+
+    public static string? Outcome(FactorClaim a, FactorClaim b) =>
+        a.Outcome.Concat(b.Outcome).Select(c => c.Name).FirstOrDefault() ?? Noun(a.Class);
+
+    private static string Side(ConceptStance stance) => (stance.Axis, stance.Sign) switch
+    {
+        (StanceAxis.Value, > 0) => "an edge",
+        (StanceAxis.Value, _) => "a weakness",
+        (_, > 0) => "a necessity",
+        _ => "needless",
+    };
+
+    private static string Cue(ConceptStance stance, InsightReading reading) => $"\"{stance.Cue.Of(reading.Insight.Text)}\"";
+
+    private static string Role(FactorClass kind) => $"the {Noun(kind)}";
+
+    private static string Noun(FactorClass kind) => kind switch
+    {
+        FactorClass.Advantage => "deciding advantage",
+        FactorClass.Driver => "main driver",
+        _ => "limiting factor",
+    };
+
+    private static string InFavour(FactorClaim claim) => claim.Factors.IsEmpty ? "" : $" in favour of {List(claim.Factors)}";
+
+    private static string List(ImmutableArray<Concept> concepts)
+    {
+        var names = concepts.Take(3).Select(c => c.Name).Distinct(StringComparer.Ordinal).ToArray();
+        return names.Length <= 1 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Judging;
+
+/// <summary>Words of one end on which a finding rests.</summary>
+internal readonly record struct CuePlace(bool InFirst, TextSpan Span);
+
+/// <summary>One thing found between two insights, kept or turned down.</summary>
+/// <param name="FromFirst">Of a directed type: whether the first insight is the supporting one.</param>
+/// <param name="Weight">Weighed evidence, 0 to 1, before calibration.</param>
+/// <param name="TurnedDownBy">Why it is no relation, as a clause; null where it is one.</param>
+internal sealed record Finding(
+    RelationType Type,
+    RelationKind Kind,
+    bool FromFirst,
+    double Weight,
+    RelationStrength Strength,
+    string? Issue,
+    string Explanation,
+    ImmutableArray<CuePlace> Cues,
+    string? TurnedDownBy = null)
+{
+    public Finding TurnedDown(string reason) => this with { TurnedDownBy = reason };
+}

@@ -1,0 +1,94 @@
+using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Stances;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Judging;
+
+/// <summary>Two insights take sides on one concept: opposite sides contradict by framing, the same side supports.</summary>
+internal static class FramingRule
+{
+    private const double LeastCompany = 0.04;
+    // Agreement needs less than a clash: a false support costs an analyst little.
+    private const double AgreementScale = 1.5;
+    private const double LeastMeeting = 0.25;
+
+    public static IEnumerable<Finding> Judge(CandidatePair pair, CorpusStatistics statistics)
+    {
+        var best = new Dictionary<(bool Opposite, StanceAxis Axis), (double Weight, ConceptStance A, ConceptStance B)>();
+        var agreements = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var a in pair.First.Stances)
+        {
+            foreach (var b in pair.Second.Stances)
+            {
+                if (a.Sign != b.Sign && (a.Role == ConceptRole.Context || b.Role == ConceptRole.Context))
+                    continue;
+                if (a.Axis != b.Axis || Meeting.Of(a.Concept, b.Concept) is not (> 0 and var meeting))
+                    continue;
+                var weight = meeting * ConceptWeight(a, b, statistics) * RoleWeight(a.Role) * RoleWeight(b.Role) * HoldingWeight(a) * HoldingWeight(b) * Math.Sqrt(a.Weight * b.Weight);
+                var key = (a.Sign != b.Sign, a.Axis);
+                agreements[a.Concept.Head] = Math.Max(agreements.GetValueOrDefault(a.Concept.Head), key.Item1 ? 0 : weight);
+                if (!best.TryGetValue(key, out var known) || known.Weight < weight)
+                    best[key] = (weight, a, b);
+            }
+        }
+
+        foreach (var (key, (weight, a, b)) in best.OrderByDescending(e => e.Value.Weight).ThenBy(e => e.Key.Opposite))
+            yield return Weigh(pair, statistics, key.Opposite, key.Opposite ? weight : Together(agreements.Values.Select(w => AgreementScale * w)), a, b);
+    }
+
+    // Several concepts on the same side add up, each closing part of the doubt that the others leave.
+    private static double Together(IEnumerable<double> weights) => 1 - weights.Aggregate(1.0, (doubt, weight) => doubt * (1 - Math.Min(0.95, weight)));
+
+    private static Finding Weigh(CandidatePair pair, CorpusStatistics statistics, bool opposite, double weight, ConceptStance a, ConceptStance b)
+    {
+        var company = Company.Of(pair.First, pair.Second, statistics, a.Concept);
+        var finding = Make(opposite, weight * (0.75 + Math.Min(0.45, 2.5 * company)), a, b, pair);
+        if (weight < LeastMeeting)
+            return finding.TurnedDown($"'{Named(a, b)}' is too common or too faintly spoken of to carry a relation");
+        if (company < LeastCompany)
+            return finding.TurnedDown($"apart from '{Named(a, b)}' the two share no subject, so the word may mean two things");
+        if (opposite && OneVoice(pair))
+            return finding.TurnedDown("both are said in one text, by one voice");
+        if (opposite && (IsMixed(pair.First, a) || IsMixed(pair.Second, b)))
+            return finding.TurnedDown($"one of the two speaks of '{Named(a, b)}' from both sides");
+        return finding;
+    }
+
+    private static Finding Make(bool opposite, double weight, ConceptStance a, ConceptStance b, CandidatePair pair)
+    {
+        var name = Named(a, b);
+        return new Finding(
+            opposite ? RelationType.Contradicts : RelationType.Supports,
+            opposite ? RelationKind.Framing : RelationKind.SharedStance,
+            Generality.FirstSupports(pair),
+            Math.Clamp(weight, 0, 1),
+            a.Concept.Key == b.Concept.Key && a.Holding == Holding.Held && b.Holding == Holding.Held && a.Role != ConceptRole.Described && b.Role != ConceptRole.Described && weight > 0.6
+                ? RelationStrength.Proven : RelationStrength.Apparent,
+            name,
+            Explanations.OfStances(name, a, b, pair),
+            [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)]);
+    }
+
+    private static string Named(ConceptStance a, ConceptStance b) => a.Concept.Modifiers.Length <= b.Concept.Modifiers.Length ? a.Concept.Name : b.Concept.Name;
+
+    private static double ConceptWeight(ConceptStance a, ConceptStance b, CorpusStatistics statistics) =>
+        Math.Min(1, Math.Sqrt(statistics.Weight(a.Concept) * statistics.Weight(b.Concept)) * 1.35);
+
+    private static double RoleWeight(ConceptRole role) => role is ConceptRole.Described or ConceptRole.Context ? 0.7 : 1;
+
+    private static double HoldingWeight(ConceptStance stance) => stance.Holding switch
+    {
+        Holding.Held => 1,
+        Holding.Conceded => 0.5,
+        _ => 0.35,
+    };
+
+    // Claims are sentences of a running text; its author weighs both sides, and markers tell where one is taken back.
+    private static bool OneVoice(CandidatePair pair) =>
+        pair.First.Insight.Kind == InsightKind.Claim && pair.Second.Insight.Kind == InsightKind.Claim
+        && pair.First.Insight.Sources.Any(s => pair.Second.Insight.Sources.Any(t => t.DocumentId == s.DocumentId));
+
+    // "Fast, though costly": such a text weighs both sides and clashes with neither.
+    private static bool IsMixed(InsightReading reading, ConceptStance stance) =>
+        reading.Stances.Any(s => s.Axis == stance.Axis && s.Sign != stance.Sign && s.Concept.Key == stance.Concept.Key && s.Holding == Holding.Held && s.Weight >= 0.9 * stance.Weight);
+}

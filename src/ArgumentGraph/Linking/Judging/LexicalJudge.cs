@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Judging;
+
+/// <summary>Weighs all rules on one pair; what was turned down is kept for whoever asks why there is no relation.</summary>
+internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions options)
+{
+    public ImmutableArray<Finding> Judge(CandidatePair pair)
+    {
+        if (NearCopyRule.Judge(pair) is { TurnedDownBy: null } copy)
+            return [copy];
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        findings.AddRange(RivalCauseRule.Judge(pair, statistics));
+        findings.AddRange(FramingRule.Judge(pair, statistics));
+        return Decided(findings.ToImmutable());
+    }
+
+    private ImmutableArray<Finding> Decided(ImmutableArray<Finding> findings)
+    {
+        var least = Thresholds.Of(options.Sensitivity);
+        var weighed = findings.Select(f => f.TurnedDownBy is null && Confidence.Of(f) < least.For(f.Type)
+            ? f.TurnedDown($"the evidence weighs {Confidence.Of(f):0.00}, below {least.For(f.Type):0.00}") : f).ToImmutableArray();
+        // Where the two clash, what they also agree on is no support: the clash is the news.
+        var clash = weighed.Where(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null }).ToImmutableArray();
+        return clash.IsEmpty
+            ? weighed
+            : [.. weighed.Select(f => f is { Type: RelationType.Supports, TurnedDownBy: null } ? f.TurnedDown("the two contradict one another") : f)];
+    }
+}

@@ -1,0 +1,51 @@
+using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Judging;
+
+/// <summary>Edited or truncated copies: most of the shorter text's word triples stand in the longer one.</summary>
+internal static class NearCopyRule
+{
+    private const double LeastContainment = 0.6;
+    private const int ShingleLength = 3;
+
+    public static Finding? Judge(CandidatePair pair)
+    {
+        var a = Words(pair.First);
+        var b = Words(pair.Second);
+        if (Math.Min(a.Length, b.Length) < 6)
+            return null;
+        var shared = Shingles(a);
+        var other = Shingles(b);
+        var containment = (double)shared.Count(other.Contains) / Math.Min(shared.Count, other.Count);
+        if (containment < LeastContainment)
+            return null;
+        var finding = new Finding(
+            RelationType.Restates, RelationKind.NearCopy, false, containment, RelationStrength.Proven, null,
+            "The two have nearly the same words.",
+            [new CuePlace(true, new TextSpan(0, pair.First.Insight.Text.Length)), new CuePlace(false, new TextSpan(0, pair.Second.Insight.Text.Length))]);
+        return Differ(a, b) is { } difference ? finding.TurnedDown(difference) : finding;
+    }
+
+    // One "not" or another number makes nearly the same words another claim.
+    private static string? Differ(string[] a, string[] b)
+    {
+        static string[] Telling(string[] words) => [.. words.Where(w => w is "not" or "n't" or "no" or "never" || w.Any(char.IsDigit)).Distinct(StringComparer.Ordinal)];
+        var common = a.Intersect(b, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var onlyA = Telling(a).Where(w => !common.Contains(w)).ToArray();
+        var onlyB = Telling(b).Where(w => !common.Contains(w)).ToArray();
+        var similarLength = Math.Min(a.Length, b.Length) * 5 > Math.Max(a.Length, b.Length) * 4;
+        return onlyA.Length + onlyB.Length > 0 && similarLength ? $"nearly the same words, but '{string.Join("', '", onlyA.Concat(onlyB))}' stands in one only" : null;
+    }
+
+    private static string[] Words(Stances.InsightReading reading) =>
+        [.. reading.Text.Sentences.SelectMany(s => s.Tokens).Where(t => t.Tag != Language.Tag.Punctuation).Select(t => t.Word)];
+
+    private static HashSet<string> Shingles(string[] words)
+    {
+        var shingles = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i + ShingleLength <= words.Length; i++)
+            shingles.Add($"{words[i]} {words[i + 1]} {words[i + 2]}");
+        return shingles;
+    }
+}

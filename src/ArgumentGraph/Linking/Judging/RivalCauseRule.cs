@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Stances;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Judging;
+
+/// <summary>Two insights name what decides an outcome: another factor each contradicts as a rival cause, the same factor supports.</summary>
+internal static class RivalCauseRule
+{
+    private const double LeastCompany = 0.05;
+
+    public static IEnumerable<Finding> Judge(CandidatePair pair, CorpusStatistics statistics)
+    {
+        var company = Company.Of(pair.First, pair.Second, statistics, null);
+        var findings = new List<Finding>();
+        foreach (var a in pair.First.Factors)
+        {
+            foreach (var b in pair.Second.Factors)
+            {
+                if (Compare(pair, a, b, statistics, company) is { } finding)
+                    findings.Add(finding);
+            }
+
+            findings.AddRange(pair.Second.Stances.Select(s => AgainstNeed(pair, a, s, firstIsClaim: true, statistics, company)).OfType<Finding>());
+        }
+
+        foreach (var b in pair.Second.Factors)
+            findings.AddRange(pair.First.Stances.Select(s => AgainstNeed(pair, b, s, firstIsClaim: false, statistics, company)).OfType<Finding>());
+        return findings.GroupBy(f => f.Type).Select(g => g.OrderBy(f => f.TurnedDownBy is null ? 0 : 1).ThenByDescending(f => f.Weight).First());
+    }
+
+    private static Finding? Compare(CandidatePair pair, FactorClaim a, FactorClaim b, CorpusStatistics statistics, double company)
+    {
+        if (a.Holding != Holding.Held || b.Holding != Holding.Held)
+            return null;
+        if (Same(a.Factors, b.Factors, statistics) is { } shared && a.Class == b.Class)
+            return Agreement(pair, a, b, shared, company, statistics);
+        if (Same(a.Rejected, b.Rejected, statistics) is { } setAside && a.Class == b.Class)
+            return SharedRejection(pair, a, b, setAside, company, statistics);
+        if (Same(a.Rejected, b.Factors, statistics) is { } rejectedByA)
+            return Denial(pair, a, b, rejectedByA, firstDenies: true, company, statistics);
+        if (Same(b.Rejected, a.Factors, statistics) is { } rejectedByB)
+            return Denial(pair, b, a, rejectedByB, firstDenies: false, company, statistics);
+        return a.Class == b.Class && a.Exclusive && b.Exclusive && !a.Factors.IsEmpty && !b.Factors.IsEmpty ? Rivalry(pair, a, b, company) : null;
+    }
+
+    private static Finding Agreement(CandidatePair pair, FactorClaim a, FactorClaim b, Concept shared, double company, CorpusStatistics statistics)
+    {
+        var weight = Math.Min(1, 0.35 + 0.6 * statistics.Weight(shared) + Math.Min(0.3, company));
+        return new Finding(
+            RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), weight, RelationStrength.Apparent, shared.Name,
+            Explanations.OfSameFactor(shared, a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)]);
+    }
+
+    private static Finding SharedRejection(CandidatePair pair, FactorClaim a, FactorClaim b, Concept shared, double company, CorpusStatistics statistics) => new(
+        RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), Math.Min(1, 0.4 + 0.6 * statistics.Weight(shared) + Math.Min(0.3, company)),
+        RelationStrength.Apparent, shared.Name, Explanations.OfSharedRejection(shared, a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)]);
+
+    private static Finding Denial(CandidatePair pair, FactorClaim denier, FactorClaim holder, Concept factor, bool firstDenies, double company, CorpusStatistics statistics)
+    {
+        var weight = (denier.Weakly ? 0.3 : 0.5) + 0.5 * statistics.Weight(factor) + Math.Min(0.3, company);
+        var finding = new Finding(
+            RelationType.Contradicts, RelationKind.RivalCause, false, Math.Clamp(weight, 0, 1),
+            denier.Class == holder.Class && !denier.Weakly ? RelationStrength.Proven : RelationStrength.Apparent,
+            Explanations.Outcome(denier, holder), Explanations.OfDeniedFactor(factor, denier, TextOf(pair, firstDenies), holder, TextOf(pair, !firstDenies)),
+            [new CuePlace(firstDenies, denier.Cue), new CuePlace(!firstDenies, holder.Cue)]);
+        if (company < LeastCompany)
+            return finding.TurnedDown("the two share no subject apart from the factor");
+        if (denier.Past != holder.Past)
+            return finding.TurnedDown("one tells how things were, the other how they are");
+        return denier.Class != holder.Class && !MeetOutcomes(denier, holder) ? finding.TurnedDown("they decide different outcomes") : finding;
+    }
+
+    private static Finding Rivalry(CandidatePair pair, FactorClaim a, FactorClaim b, double company)
+    {
+        var outcomes = MeetOutcomes(a, b);
+        var weight = 0.45 + (outcomes ? 0.2 : 0) + Math.Min(0.35, 2.5 * company);
+        var finding = new Finding(
+            RelationType.Contradicts, RelationKind.RivalCause, false, Math.Clamp(weight, 0, 1), RelationStrength.Apparent,
+            Explanations.Outcome(a, b), Explanations.OfRivals(a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)]);
+        if (!outcomes && (company < LeastCompany || !BothNamed(a, b)))
+            return finding.TurnedDown("each names a deciding factor, but of different things");
+        if (a.Past != b.Past)
+            return finding.TurnedDown("one tells how things were, the other how they are");
+        if (SpeaksFor(pair.Second, a) || SpeaksFor(pair.First, b))
+            return finding.TurnedDown("one speaks for the other's factor as well");
+        return BelongToDifferentOwners(a, b) ? finding.TurnedDown("each speaks of its own company, product or person") : finding;
+    }
+
+    // "It is not compute that counts" against "this requires vast compute".
+    private static Finding? AgainstNeed(CandidatePair pair, FactorClaim claim, ConceptStance stance, bool firstIsClaim, CorpusStatistics statistics, double company)
+    {
+        if (stance.Axis != StanceAxis.Need || stance.Sign < 0 || claim.Holding != Holding.Held || stance.Holding != Holding.Held
+            || claim.Rejected.FirstOrDefault(r => Meeting.Of(r, stance.Concept) > 0) is not { } factor || statistics.Weight(factor) < 0.25)
+            return null;
+        var finding = new Finding(
+            RelationType.Contradicts, RelationKind.RivalCause, false, Math.Clamp((claim.Weakly ? 0.1 : 0.45) + 0.5 * statistics.Weight(factor) + Math.Min(0.3, company), 0, 1), RelationStrength.Apparent,
+            factor.Name, Explanations.OfNeed(factor, claim, TextOf(pair, firstIsClaim), stance, TextOf(pair, !firstIsClaim)), [new CuePlace(firstIsClaim, claim.Cue), new CuePlace(!firstIsClaim, stance.Cue)]);
+        return company < LeastCompany ? finding.TurnedDown("the two share no subject apart from the factor") : finding;
+    }
+
+    private static Concept? Same(ImmutableArray<Concept> a, ImmutableArray<Concept> b, CorpusStatistics statistics) =>
+        a.SelectMany(x => b.Where(y => Meeting.Of(x, y) > 0.7).Select(_ => x))
+            .OrderByDescending(statistics.Weight).ThenBy(c => c.Name, StringComparer.Ordinal)
+            .FirstOrDefault(c => statistics.Weight(c) > 0.25);
+
+    // "Moat" against "crucial differentiator": the wording itself names one prize, whoever wins it.
+    private static bool BothNamed(FactorClaim a, FactorClaim b) => a.Class != FactorClass.Driver && a.IsNamed && b.IsNamed;
+
+    // Whoever names "researchers" as the key and praises "talent" beside it is no rival of talent.
+    private static bool SpeaksFor(InsightReading reading, FactorClaim claim) =>
+        claim.Factors.Any(f => reading.Lemmas.BinarySearch(f.Head, StringComparer.Ordinal) >= 0 && !reading.Factors.Any(r => r.Rejected.Any(x => x.Head == f.Head)));
+
+    private static bool BelongToDifferentOwners(FactorClaim a, FactorClaim b) =>
+        !string.Equals(a.Owner, b.Owner, StringComparison.Ordinal) && (a.Owner is not null && b.Owner is not null || !MeetOutcomes(a, b));
+
+    private static string TextOf(CandidatePair pair, bool first) => (first ? pair.First : pair.Second).Insight.Text;
+
+    private static bool MeetOutcomes(FactorClaim a, FactorClaim b) => a.Outcome.Any(x => b.Outcome.Any(y => Meeting.Of(x, y) > 0.6));
+}

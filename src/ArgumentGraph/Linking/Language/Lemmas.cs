@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using ArgumentGraph.Linking.WordNet;
+
+namespace ArgumentGraph.Linking.Language;
+
+/// <summary>Dictionary forms: irregular forms from a list, regular ones by WordNet's rules of detachment (morphy(7WN)), accepted where WordNet has the result.</summary>
+internal static class Lemmas
+{
+    private static readonly (string Ending, string Put)[] NounRules =
+        [("s", ""), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"), ("men", "man"), ("ies", "y")];
+
+    private static readonly (string Ending, string Put)[] VerbRules =
+        [("s", ""), ("ies", "y"), ("es", "e"), ("es", ""), ("ed", "e"), ("ed", ""), ("ied", "y"), ("ing", "e"), ("ing", "")];
+
+    private static readonly (string Ending, string Put)[] AdjectiveRules =
+        [("er", ""), ("est", ""), ("er", "e"), ("est", "e"), ("ier", "y"), ("iest", "y")];
+
+    private static readonly FrozenDictionary<(string Form, PartOfSpeech Part), string> Irregular = ReadIrregular();
+
+    /// <summary>The lemma of a form as one part of speech; null where the form is none.</summary>
+    public static string? Of(string word, PartOfSpeech part)
+    {
+        if (Irregular.TryGetValue((word, part), out var irregular))
+            return irregular;
+        var wordNet = WordNetDatabase.Instance;
+        if (part == PartOfSpeech.Noun && word.EndsWith("ss", StringComparison.Ordinal))
+            return wordNet.Has(word, part) ? word : null;
+        // "glasses" and "works" stand in WordNet for themselves; the plain plural is meant more often than the special sense.
+        var stripped = Detached(word, part, wordNet);
+        if (stripped is not null && (part != PartOfSpeech.Adjective || !wordNet.Has(word, part)))
+            return stripped;
+        return wordNet.Has(word, part) ? word : stripped;
+    }
+
+    /// <summary>The singular of a noun WordNet does not know.</summary>
+    public static string OfUnknownNoun(string word) =>
+        word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"
+        : word.Length > 3 && word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i') ? word[..^1]
+        : word;
+
+    private static string? Detached(string word, PartOfSpeech part, WordNetDatabase wordNet)
+    {
+        string? best = null;
+        var bestSeen = -1;
+        foreach (var (ending, put) in RulesOf(part))
+        {
+            if (word.Length < ending.Length + 2 || !word.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            var stem = string.Concat(word.AsSpan(0, word.Length - ending.Length), put);
+            foreach (var candidate in Candidates(stem, put, ending))
+            {
+                if (wordNet.Find(candidate) is not { } entry || (entry.Parts & part) == 0 || entry.SeenAs(part) <= bestSeen)
+                    continue;
+                best = candidate;
+                bestSeen = entry.SeenAs(part);
+            }
+        }
+
+        return best;
+    }
+
+    // "planned" is plan with its consonant doubled.
+    private static IEnumerable<string> Candidates(string stem, string put, string ending)
+    {
+        yield return stem;
+        if (put.Length == 0 && ending is "ed" or "ing" or "er" or "est" && stem.Length > 3 && stem[^1] == stem[^2])
+            yield return stem[..^1];
+    }
+
+    private static (string Ending, string Put)[] RulesOf(PartOfSpeech part) => part switch
+    {
+        PartOfSpeech.Noun => NounRules,
+        PartOfSpeech.Verb => VerbRules,
+        PartOfSpeech.Adjective or PartOfSpeech.Adverb => AdjectiveRules,
+        _ => [],
+    };
+
+    private static FrozenDictionary<(string Form, PartOfSpeech Part), string> ReadIrregular()
+    {
+        var forms = new Dictionary<(string, PartOfSpeech), string>();
+        foreach (var line in LexiconFile.Lines("irregular-forms"))
+        {
+            var field = line.Split(' ');
+            var part = field[1] switch { "n" => PartOfSpeech.Noun, "v" => PartOfSpeech.Verb, "a" => PartOfSpeech.Adjective, _ => PartOfSpeech.Adverb };
+            foreach (var form in field[2..])
+                forms.TryAdd((form, part), field[0]);
+        }
+
+        return forms.ToFrozenDictionary();
+    }
+}

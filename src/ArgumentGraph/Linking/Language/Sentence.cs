@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Language;
+
+/// <summary>A tagged sentence with its base noun phrases, in order.</summary>
+/// <param name="Source">The whole text, into which the tokens point.</param>
+internal sealed record Sentence(string Source, int Number, ImmutableArray<Token> Tokens, ImmutableArray<NounPhrase> Phrases)
+{
+    public NounPhrase? PhraseAt(int token)
+    {
+        foreach (var phrase in Phrases)
+        {
+            if (phrase.Contains(token))
+                return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>From the first to the last of these tokens, in the text.</summary>
+    public TextSpan Span(int first, int last) => new(Tokens[first].Start, Tokens[last].End);
+}

@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using ArgumentGraph.Linking.WordNet;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Language;
+
+/// <summary>
+/// Light part-of-speech tagging: closed classes from a list, the rest by what WordNet allows, how often its tagged corpus has
+/// each reading, and the neighbours. Works left to right, so the tag before is known and the word after is only looked at.
+/// </summary>
+internal static class Tagger
+{
+    private static readonly FrozenDictionary<string, Tag> Closed = ReadClosed();
+    private static readonly FrozenSet<string> Demonstratives = new[] { "this", "that", "these", "those", "all", "some", "many", "few", "most", "both", "each", "more", "less", "much", "enough", "other", "what", "which" }.ToFrozenSet();
+
+    public static Token[] Tag(string text, IReadOnlyList<TextSpan> spans)
+    {
+        var words = new string[spans.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = Tokenizer.Plain(spans[i].Of(text));
+        var tokens = new Token[words.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var capital = HasCapital(text, spans[i]);
+            var (tag, lemma) = Choose(words, i, tokens, capital, StartsSentence(words, i));
+            tokens[i] = new Token(spans[i].Start, spans[i].End, words[i], lemma, tag, capital);
+        }
+
+        return tokens;
+    }
+
+    public static bool IsClosed(string word) => Closed.ContainsKey(word);
+
+    private static bool HasCapital(string text, TextSpan span)
+    {
+        foreach (var c in text.AsSpan(span.Start, span.Length))
+        {
+            if (char.IsUpper(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsSentence(string[] words, int i) => i == 0 || words[i - 1] is "." or "!" or "?" or ":" or "\"" or "\u201C" or "...";
+
+    private static (Tag Tag, string Lemma) Choose(string[] words, int i, Token[] before, bool capital, bool first)
+    {
+        var word = words[i];
+        if (!char.IsLetterOrDigit(word[0]) && word[0] is not ('\'' or '$' or '€' or '£') && !char.IsSurrogate(word[0]) && !word.Any(char.IsLetterOrDigit))
+            return (Language.Tag.Punctuation, word);
+        if (word is "'s")
+            return IsVerbalAfter(words, i) && i > 0 && before[i - 1].Tag == Language.Tag.Pronoun ? (Language.Tag.Be, "be") : (Language.Tag.Determiner, "'s");
+        if (word.Any(char.IsDigit))
+            return (Language.Tag.Number, word);
+        if (Closed.TryGetValue(word, out var closed))
+            return InContext(closed, words, i, before);
+        if (capital && !first)
+            return (Language.Tag.ProperNoun, ProperLemma(word));
+        return Open(words, i, before, capital);
+    }
+
+    private static (Tag Tag, string Lemma) InContext(Tag closed, string[] words, int i, Token[] before)
+    {
+        var word = words[i];
+        var next = i + 1 < words.Length ? words[i + 1] : "";
+        var nextIsName = next.Length > 0 && (char.IsLetterOrDigit(next[0]) || next[0] is '"' or '\u201C' or '\u2018' or '\'');
+        if (word == "that" && i > 0 && (before[i - 1].IsVerbal || before[i - 1].IsNominal))
+            return (Language.Tag.Subordinator, word);
+        if (closed == Language.Tag.Determiner && Demonstratives.Contains(word) && (!nextIsName || Closed.TryGetValue(next, out var tag) && tag is not (Language.Tag.Determiner or Language.Tag.Adverb)))
+            return (Language.Tag.Pronoun, word);
+        // "which gives them a niche", "what drives growth"
+        if (word is "which" or "what" && next.EndsWith('s') && Lemmas.Of(next, PartOfSpeech.Verb) is not null && !IsPlainNoun(next))
+            return (Language.Tag.Pronoun, word);
+        if (word == "like" && i > 0 && before[i - 1].Tag is Language.Tag.Pronoun or Language.Tag.To or Language.Tag.Modal)
+            return (Language.Tag.Verb, word);
+        return closed switch
+        {
+            Language.Tag.Be => (closed, "be"),
+            Language.Tag.Have => (closed, "have"),
+            Language.Tag.Do => (closed, "do"),
+            Language.Tag.Negation => (closed, word == "never" ? "never" : "not"),
+            _ => (closed, word),
+        };
+    }
+
+    private static bool IsPlainNoun(string word) => Readings.Of(word) is { Noun: not null } readings && readings.NounSeen > 8 * readings.VerbSeen;
+
+    private static bool IsVerbalAfter(string[] words, int i) =>
+        i + 1 < words.Length && (Closed.TryGetValue(words[i + 1], out var tag) ? tag is not Language.Tag.Preposition : words[i + 1].EndsWith("ing", StringComparison.Ordinal));
+
+    private static (Tag Tag, string Lemma) Open(string[] words, int i, Token[] before, bool capital)
+    {
+        var word = words[i];
+        var readings = Readings.Of(word);
+        if (readings.IsEmpty && capital)
+            return (Language.Tag.ProperNoun, ProperLemma(word));
+        return new TagContext(words, i, before).Choose(readings);
+    }
+
+    private static string ProperLemma(string word)
+    {
+        var noun = Lemmas.Of(word, PartOfSpeech.Noun);
+        return noun ?? word;
+    }
+
+    private static FrozenDictionary<string, Tag> ReadClosed()
+    {
+        var closed = new Dictionary<string, Tag>(StringComparer.Ordinal);
+        foreach (var (heading, item) in LexiconFile.Items("function-words"))
+            closed.TryAdd(item, Enum.Parse<Tag>(heading, ignoreCase: true));
+        return closed.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

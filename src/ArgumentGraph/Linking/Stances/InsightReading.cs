@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Stances;
+
+/// <summary>All that judging needs to know of one insight; made once, then compared many times.</summary>
+/// <param name="Concepts">Every concept met, in order, once each by name.</param>
+/// <param name="Lemmas">Lemmas of content words, each once, sorted.</param>
+internal sealed record InsightReading(
+    Insight Insight,
+    AnalysedText Text,
+    ImmutableArray<Concept> Concepts,
+    ImmutableArray<ConceptStance> Stances,
+    ImmutableArray<FactorClaim> Factors,
+    ImmutableArray<string> Lemmas)
+{
+    public static InsightReading Of(Insight insight)
+    {
+        var text = AnalysedText.Of(insight.Text);
+        var stances = ImmutableArray.CreateBuilder<ConceptStance>();
+        var factors = ImmutableArray.CreateBuilder<FactorClaim>();
+        var reader = new StanceReader(text);
+        foreach (var sentence in text.Sentences)
+        {
+            foreach (var statement in Statement.Of(sentence))
+                stances.AddRange(reader.Read(statement));
+            factors.AddRange(FactorReader.Read(sentence));
+        }
+
+        stances.AddRange(ContextStances.Of(text, stances));
+        return new InsightReading(insight, text, ConceptsOf(text), stances.ToImmutable(), factors.ToImmutable(), LemmasOf(text));
+    }
+
+    private static ImmutableArray<Concept> ConceptsOf(AnalysedText text) =>
+    [
+        .. text.Sentences
+            .SelectMany(s => s.Phrases.Select(p => Concept.Of(s, p)).OfType<Concept>())
+            .DistinctBy(c => c.Name, StringComparer.Ordinal),
+    ];
+
+    private static ImmutableArray<string> LemmasOf(AnalysedText text) =>
+    [
+        .. text.Sentences
+            .SelectMany(s => s.Tokens.Where(t => t.IsContent).Select(t => t.Lemma))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Stances;
+
+/// <summary>
+/// Says whose side each word of praise or blame tells: the clause's subject, the means it names ("by using X", "thanks to X"),
+/// or, where a clause draws a conclusion or begins with "this", what the sentence before was about.
+/// </summary>
+internal sealed class StanceReader(AnalysedText text)
+{
+    private const double InheritedWeight = 0.75;
+    private static readonly string[] MeansWords = ["by", "through", "via", "using", "with"];
+
+    public IEnumerable<ConceptStance> Read(Statement statement)
+    {
+        foreach (var evaluation in ValueReader.Read(statement))
+        {
+            foreach (var stance in StancesOf(statement, evaluation))
+                yield return stance;
+        }
+
+        foreach (var stance in NeedReader.Read(statement))
+            yield return stance;
+    }
+
+    private IEnumerable<ConceptStance> StancesOf(Statement statement, Evaluation evaluation)
+    {
+        var cue = statement.Sentence.Span(evaluation.First, evaluation.Last);
+        if (evaluation.Described >= 0 && !IsSaidOfSubject(statement, evaluation))
+            return PhraseStance(statement, evaluation, evaluation.Described, ConceptRole.Described, evaluation.Weight);
+        var stances = SubjectStances(statement, evaluation, cue);
+        if (evaluation.Agent >= 0 && statement.Sentence.PhraseAt(Math.Min(evaluation.Agent + 1, statement.Tokens.Length - 1)) is { } agent)
+            stances = stances.Concat(PhraseStance(statement, evaluation, agent.Last, ConceptRole.Means, 0.9));
+        stances = stances.Concat(MeansIn(statement.Sentence, statement.Clause).SelectMany(p => PhraseStance(statement, evaluation, p.Last, ConceptRole.Means, 0.9)));
+        return IsInherited(statement) && statement.Sentence.Number > 0
+            ? stances.Concat(Inherited(statement, evaluation, cue))
+            : stances;
+    }
+
+    private static bool IsSaidOfSubject(Statement statement, Evaluation evaluation) =>
+        statement.Clause.Verb >= 0 && evaluation.First > statement.Clause.Verb && statement.Tokens[statement.Clause.Verb].Tag == Tag.Be;
+
+    private static IEnumerable<ConceptStance> SubjectStances(Statement statement, Evaluation evaluation, TextSpan cue)
+    {
+        if (statement.Clause.Subject is not { } subject || subject.Last >= evaluation.First && subject.First <= evaluation.First
+            || Discourse.ReportNoun.Has(statement.Tokens[subject.Last].Lemma))
+            yield break;
+        if (Concept.Of(statement.Sentence, subject) is { } concept)
+            yield return new ConceptStance(concept, StanceAxis.Value, evaluation.Sign, cue, ConceptRole.Subject, statement.Holding, statement.Sentence.Number, evaluation.Weight);
+        // "reliance on distillation", "the use of steroids": what the head is about shares the verdict.
+        foreach (var complement in ComplementsOf(statement, subject, evaluation.First))
+            yield return new ConceptStance(complement, StanceAxis.Value, evaluation.Sign, cue, ConceptRole.Subject, statement.Holding, statement.Sentence.Number, evaluation.Weight * 0.8);
+    }
+
+    private static IEnumerable<Concept> ComplementsOf(Statement statement, NounPhrase subject, int end)
+    {
+        if (Polarity.Of(statement.Tokens[subject.Last]) < 0)
+            yield break;
+        for (var at = subject.Last + 1; at < Math.Min(end, subject.Last + 6); at++)
+        {
+            if (statement.Tokens[at].IsVerbal && statement.Sentence.PhraseAt(at) is null)
+                yield break;
+            if (statement.Tokens[at].Word is "of" or "on" && at + 1 < end && statement.Sentence.PhraseAt(at + 1) is { } phrase && Concept.Of(statement.Sentence, phrase) is { } concept)
+                yield return concept;
+        }
+    }
+
+    private static IEnumerable<ConceptStance> PhraseStance(Statement statement, Evaluation evaluation, int head, ConceptRole role, double weight)
+    {
+        if (statement.Sentence.PhraseAt(head) is { } phrase && Concept.Of(statement.Sentence, phrase) is { } concept)
+        {
+            yield return new ConceptStance(
+                concept, StanceAxis.Value, evaluation.Sign, statement.Sentence.Span(evaluation.First, evaluation.Last), role, statement.Holding,
+                statement.Sentence.Number, weight * evaluation.Weight);
+        }
+    }
+
+    // "This suggests that …", "… is therefore constrained": the verdict reaches the terms and means of the sentence before.
+    private static bool IsInherited(Statement statement)
+    {
+        var tokens = statement.Tokens;
+        if (Discourse.Consequence.FirstIn(tokens, statement.Clause.First, statement.Clause.Last).Length > 0)
+            return true;
+        var first = tokens[0].Tag == Tag.Punctuation && tokens.Length > 1 ? 1 : 0;
+        return tokens[first].Word is "this" or "these" or "such" or "it" or "that" or "they"
+            && (statement.Clause.First <= first
+                || statement.Clause.First <= first + 6 && Discourse.Shows.FirstIn(tokens, first, statement.Clause.First).Length > 0);
+    }
+
+    private IEnumerable<ConceptStance> Inherited(Statement statement, Evaluation evaluation, TextSpan cue)
+    {
+        var before = text.Sentences[statement.Sentence.Number - 1];
+        var clauses = ClauseSplitter.Split(before);
+        var named = before.Phrases.Where(p => p.Quoted || p.Defined)
+            .Concat(clauses.SelectMany(c => MeansIn(before, c)));
+        if (statement.Clause.SubjectToken >= 0 && statement.Tokens[statement.Clause.SubjectToken].Tag == Tag.Pronoun && clauses[0].Subject is { } subject)
+            named = named.Append(subject);
+        return named.Distinct().Select(p => Concept.Of(before, p)).OfType<Concept>().Select(concept => new ConceptStance(
+            concept, StanceAxis.Value, evaluation.Sign, cue, ConceptRole.Means, statement.Holding, statement.Sentence.Number, InheritedWeight * evaluation.Weight));
+    }
+
+    // "by using X", "through X", "by way of X", "via X": what comes about comes about by these.
+    private static IEnumerable<NounPhrase> MeansIn(Sentence sentence, Clause clause)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = clause.First; at <= clause.Last; at++)
+        {
+            if (!MeansWords.Contains(tokens[at].Word) || IsAfterParticiple(tokens, at))
+                continue;
+            var next = at + 1;
+            while (next < tokens.Length && (tokens[next].Word is "using" or "means" or "way" or "of" or "the" or "use" || tokens[next].Tag is Tag.Punctuation && tokens[next].Word is "\"" or "\u201C" || tokens[next].Tag is Tag.Gerund && sentence.PhraseAt(next) is null))
+                next++;
+            if (next < tokens.Length && sentence.PhraseAt(next) is { } phrase)
+                yield return phrase;
+        }
+    }
+
+    // "trained by engineers" names who, not how.
+    private static bool IsAfterParticiple(ImmutableArray<Token> tokens, int at) => at > 0 && tokens[at - 1].Tag == Tag.Participle && tokens[at].Word is "by" or "with";
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Linking.Language;
+
+namespace ArgumentGraph.Linking.Stances;
+
+/// <summary>A clause with what the stance readers need to know of it.</summary>
+/// <param name="Denied">Whether its content is reported in order to be rejected ("contrary to the belief that …").</param>
+internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holding, bool Denied)
+{
+    public ImmutableArray<Token> Tokens => Sentence.Tokens;
+
+    public static ImmutableArray<Statement> Of(Sentence sentence)
+    {
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        foreach (var clause in ClauseSplitter.Split(sentence))
+            statements.Add(new Statement(sentence, clause, HoldingOf(sentence, clause), IsDenied(sentence, clause)));
+        return statements.ToImmutable();
+    }
+
+    /// <summary>Whether an odd number of negations stands before a token within its clause.</summary>
+    public bool IsNegated(int token)
+    {
+        var negated = false;
+        for (var at = Clause.First; at < token; at++)
+            negated ^= IsNegation(Tokens, at) && !EndsBefore(at, token);
+        return negated;
+    }
+
+    public static bool IsNegation(ImmutableArray<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.Tag == Tag.Negation)
+            return at + 1 >= tokens.Length || tokens[at + 1].Word is not ("only" or "just" or "merely" or "simply" or "solely");
+        return token.Word is "no" or "without" or "hardly" or "barely" or "scarcely" or "rarely" or "seldom" or "neither" or "nor" or "nobody" or "nothing" or "none" or "nowhere"
+            && !(token.Word == "no" && at + 1 < tokens.Length && tokens[at + 1].Word is "longer" or "doubt" or "matter") || token.Word == "no" && at + 1 < tokens.Length && tokens[at + 1].Word == "longer";
+    }
+
+    // "not A but B", "not A, B": the negation ends with A.
+    private bool EndsBefore(int negation, int token)
+    {
+        for (var at = negation + 1; at < token; at++)
+        {
+            if (Tokens[at].Word is "but" or "," or "rather" or "so")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Holding HoldingOf(Sentence sentence, Clause clause)
+    {
+        if (clause.Kind == ClauseKind.Concession)
+            return Holding.Conceded;
+        if (clause.Kind == ClauseKind.Condition)
+            return Holding.Conditional;
+        return clause.Kind is ClauseKind.Content or ClauseKind.Relative && ReportBefore(sentence, clause.First) ? Holding.Reported : Holding.Held;
+    }
+
+    private static bool ReportBefore(Sentence sentence, int first)
+    {
+        for (var at = first - 1; at >= Math.Max(0, first - 4); at--)
+        {
+            var token = sentence.Tokens[at];
+            if (Discourse.ReportNoun.Has(token.Lemma) && token.IsNominal)
+                return true;
+            if (Discourse.Report.Has(token.Lemma) && token.IsVerbal)
+                return at > 0 && Discourse.Crowd.Has(sentence.Tokens[at - 1].Word);
+        }
+
+        return false;
+    }
+
+    // "Contrary to the view that S", "the idea that S has turned out to be false", "it is a myth that S".
+    private static bool IsDenied(Sentence sentence, Clause clause)
+    {
+        if (!ReportBefore(sentence, clause.First) && sentence.Tokens[clause.First].Word != "that")
+            return false;
+        var rejected = Discourse.Rejection.FirstIn(sentence.Tokens, Math.Max(0, clause.First - 8), clause.First);
+        if (rejected.Length > 0 || Discourse.Debunk.FirstIn(sentence.Tokens, Math.Max(0, clause.First - 5), clause.First).Length > 0)
+            return true;
+        return ReportBefore(sentence, clause.First) && Discourse.Debunk.FirstIn(sentence.Tokens, clause.First, sentence.Tokens.Length - 1).Length > 0;
+    }
+}

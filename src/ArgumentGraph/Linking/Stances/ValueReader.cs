@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Linking.Language;
+
+namespace ArgumentGraph.Linking.Stances;
+
+/// <summary>What one clause praises or blames.</summary>
+/// <param name="Sign">+1 or −1 after verbs that turn the sign and negations.</param>
+/// <param name="First">First token of the cue.</param>
+/// <param name="Last">Last token of the cue.</param>
+/// <param name="Described">The head token the words stand before; −1 where they say it of the subject.</param>
+/// <param name="Agent">Token from which a "by" phrase names who does it; −1 for none.</param>
+internal readonly record struct Evaluation(int Sign, int First, int Last, int Described, int Agent, double Weight);
+
+/// <summary>Reads praise and blame in a clause: words with a sign, turned by negation and by verbs that raise or lower their object.</summary>
+internal static class ValueReader
+{
+    private const int ObjectReach = 10;
+
+    public static List<Evaluation> Read(Statement statement)
+    {
+        var evaluations = new List<Evaluation>();
+        var tokens = statement.Tokens;
+        for (var at = statement.Clause.First; at <= statement.Clause.Last; at++)
+        {
+            var effect = Polarity.EffectOf(tokens[at]);
+            var read = effect != Effect.None && statement.Sentence.PhraseAt(at) is null ? OfVerb(statement, at, effect) : null;
+            read ??= Polarity.Of(tokens[at]) is var sign and not 0 ? OfWord(statement, at, sign) : null;
+            if (read is not { } evaluation)
+                continue;
+            evaluations.Add(evaluation);
+            at = Math.Max(at, evaluation.Last);
+        }
+
+        return evaluations;
+    }
+
+    private static Evaluation? OfVerb(Statement statement, int verb, Effect effect)
+    {
+        if (IsPassive(statement, verb))
+            return OfPassive(statement, verb, effect);
+        var (sign, last) = ObjectOf(statement, verb);
+        var value = effect switch
+        {
+            Effect.Raise => sign == 0 ? 1 : sign,
+            Effect.Lower => -sign,
+            Effect.LowerAndBlame => sign == 0 ? -1 : -sign,
+            _ => sign,
+        };
+        if (value == 0)
+            return null;
+        var weight = sign == 0 ? 0.5 : 1;
+        return new Evaluation(Turned(statement, verb, value), WithAuxiliary(statement, verb), sign == 0 ? EndOfPhraseAfter(statement, verb) : last, -1, -1, weight);
+    }
+
+    private static Evaluation? OfPassive(Statement statement, int verb, Effect effect)
+    {
+        var value = effect switch { Effect.Raise => 1, Effect.LowerAndBlame => -1, _ => 0 };
+        if (value == 0)
+            return null;
+        var by = verb + 1 <= statement.Clause.Last && statement.Tokens[verb + 1].Word == "by" ? verb + 1 : -1;
+        return new Evaluation(Turned(statement, verb, value), WithAuxiliary(statement, verb), by < 0 ? verb : by, -1, by, 1);
+    }
+
+    private static Evaluation? OfWord(Statement statement, int at, int sign)
+    {
+        var tokens = statement.Tokens;
+        var phrase = statement.Sentence.PhraseAt(at);
+        var value = Turned(statement, at, sign);
+        if (phrase is null || !tokens[phrase.Last].IsNominal)
+            return new Evaluation(value, tokens[at].IsVerbal ? WithAuxiliary(statement, at) : WithCopula(statement, at), at, -1, -1, tokens[at].Tag == Tag.Adverb ? 0.6 : 0.9);
+        if (phrase.Last == at || Polarity.Of(tokens[phrase.Last]) != 0)
+            return !IsPredicate(statement, phrase) ? null : new Evaluation(value, WithCopula(statement, phrase.First), phrase.Last, -1, -1, 0.7);
+        // "expensive frontier models": said of the head, unless the phrase is itself what is said of the subject.
+        return new Evaluation(value, at, phrase.Last, phrase.Last, -1, IsPredicate(statement, phrase) ? 0.9 : 0.7);
+    }
+
+    // The first word with a sign in what follows the verb, within its clause.
+    private static (int Sign, int Last) ObjectOf(Statement statement, int verb)
+    {
+        var tokens = statement.Tokens;
+        for (var at = verb + 1; at <= Math.Min(statement.Clause.Last, verb + ObjectReach); at++)
+        {
+            if (at > verb + 1 && (tokens[at].Tag is Tag.Verb or Tag.Be or Tag.Gerund && statement.Sentence.PhraseAt(at) is null || tokens[at].Word is ";" or "by" or "when"))
+                break;
+            var sign = tokens[at].Tag == Tag.Adverb ? 0 : Polarity.Of(tokens[at]);
+            if (sign == 0)
+                continue;
+            var phrase = statement.Sentence.PhraseAt(at);
+            var last = phrase?.Last ?? at;
+            return (phrase is null ? sign : SignOf(tokens, phrase), last);
+        }
+
+        return (0, verb);
+    }
+
+    // The head decides ("a cheap failure" is a failure); else the first modifier with a sign.
+    private static int SignOf(ImmutableArray<Token> tokens, NounPhrase phrase)
+    {
+        var takesAway = Polarity.TakesAway(tokens[phrase.Last].Lemma);
+        if (!takesAway && Polarity.Of(tokens[phrase.Last]) is var head and not 0)
+            return head;
+        for (var at = phrase.First; at < phrase.Last; at++)
+        {
+            if (Polarity.Of(tokens[at]) is var sign and not 0)
+                return takesAway ? -sign : sign;
+        }
+
+        return 0;
+    }
+
+    private static int Turned(Statement statement, int at, int sign) => statement.IsNegated(at) != statement.Denied ? -sign : sign;
+
+    private static bool IsPassive(Statement statement, int verb) =>
+        statement.Tokens[verb].Tag == Tag.Participle && LastBefore(statement, verb, Tag.Be) >= 0;
+
+    private static int LastBefore(Statement statement, int at, Tag tag)
+    {
+        for (var i = at - 1; i >= Math.Max(statement.Clause.First, at - 4); i--)
+        {
+            if (statement.Tokens[i].Tag == tag)
+                return i;
+            if (statement.Tokens[i].Tag is not (Tag.Adverb or Tag.Negation or Tag.Be))
+                break;
+        }
+
+        return -1;
+    }
+
+    private static int WithAuxiliary(Statement statement, int verb)
+    {
+        var first = verb;
+        while (first > statement.Clause.First && statement.Tokens[first - 1].Tag is Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.Negation or Tag.Adverb)
+            first--;
+        return statement.Tokens[first].Tag == Tag.Adverb && first < verb ? first + 1 : first;
+    }
+
+    private static int WithCopula(Statement statement, int at)
+    {
+        var first = at;
+        while (first > statement.Clause.First && statement.Tokens[first - 1].Tag is Tag.Be or Tag.Have or Tag.Modal or Tag.Negation or Tag.Adverb or Tag.Determiner && at - first < 5)
+            first--;
+        return first;
+    }
+
+    private static int EndOfPhraseAfter(Statement statement, int verb) =>
+        verb + 1 <= statement.Clause.Last && statement.Sentence.PhraseAt(verb + 1) is { } phrase ? Math.Min(phrase.Last, statement.Clause.Last) : verb;
+
+    private static bool IsPredicate(Statement statement, NounPhrase phrase) =>
+        statement.Clause.Verb >= 0 && phrase.First > statement.Clause.Verb && statement.Tokens[statement.Clause.Verb].Tag == Tag.Be;
+}

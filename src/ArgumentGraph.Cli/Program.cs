@@ -1,1 +1,3 @@
-return 0;
+using ArgumentGraph.Cli;
+
+return await ArgraphCommand.RunAsync(args);

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using ArgumentGraph.Cli.Verbs;
+
+namespace ArgumentGraph.Cli;
+
+/// <summary>The command line: one file per verb under <c>Verbs</c>.</summary>
+internal static class ArgraphCommand
+{
+    public static Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand(
+            "Reads documents, finds what supports and what contradicts what, and draws the map. Start with: argraph build FOLDER")
+        {
+            StoreOption.Instance,
+        };
+        foreach (var verb in AllVerbs())
+            root.Add(verb);
+        var configuration = new InvocationConfiguration
+        {
+            // A stopped build ends at the next batch; what takes longer than this is ended hard, which the store survives.
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+            EnableDefaultExceptionHandler = false,
+        };
+        return root.Parse(args).InvokeAsync(configuration);
+    }
+
+    private static IEnumerable<Command> AllVerbs() =>
+    [
+        BuildVerb.Create(),
+        ContradictionsVerb.Create(),
+        InsightsVerb.Create(),
+        TopicsVerb.Create(),
+        ExplainVerb.Create(),
+        StatusVerb.Create(),
+        DrawVerb.Create(),
+        DoctorVerb.Create(),
+    ];
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Cypher.Graph;
+using ArgumentGraph.Drawing;
+using ArgumentGraph.Drawing.Html;
+using ArgumentGraph.Drawing.Scenes;
+using ArgumentGraph.Drawing.Svg;
+using ArgumentGraph.Interchange.Json;
+using ArgumentGraph.Layout;
+using ArgumentGraph.Mapping.Views;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Cli.Pictures;
+
+/// <summary>Draws views of a stored map into files. Where the boxes lie is kept in the store, a view at a time.</summary>
+internal sealed class MapPainter(ArgumentMap map, IGraphStore store, ILayoutEngine engine, bool forgetsPositions, CancellationToken cancellation)
+{
+    // Boards to switch to in the page; further topics are a search away.
+    private const int Boards = 12;
+
+    // More boxes than this are no map that anybody reads; the page announces the cut, and its lists are whole.
+    private const int BoxesOnScreen = 100;
+
+    private PropertyGraph _graph = store.Read();
+
+    public void Write(OutputTarget target, ViewSelection view, PictureOptions options, bool isLimited) => target.Write(output =>
+    {
+        switch (target.Format)
+        {
+            case "json":
+                MapJson.Write(map, output);
+                break;
+            case "svg":
+                new SvgWriter().Write(Draw(view, options), output);
+                break;
+            default:
+                WritePage(view, isLimited ? options : options with { MaxInsights = BoxesOnScreen, FitPage = false }, output);
+                break;
+        }
+    });
+
+    private void WritePage(ViewSelection view, PictureOptions options, Stream output)
+    {
+        var boards = ContestedTopic.Of(map)
+            .Take(Boards)
+            .Select(t => new OneTopic(t.Name))
+            .Where(t => t != view)
+            .Select(t => Draw(t, options with { Title = null }))
+            .ToImmutableArray();
+        new HtmlWriter(map, boards).Write(Draw(view, options), output);
+    }
+
+    // A page shows more boxes than a slide, so the two are remembered apart.
+    private Scene Draw(ViewSelection view, PictureOptions options)
+    {
+        var name = FormattableString.Invariant($"{view} {options.Width}x{options.Height} {options.MaxInsights}");
+        var previous = forgetsPositions ? ImmutableSortedDictionary.Create<string, Point>(StringComparer.Ordinal) : SavedView.Read(_graph, name);
+        var scene = Picture.Draw(map, view, options with { Previous = previous }, request => MapLayout.Arrange(request, engine, cancellation));
+        var saved = SavedView.Save(_graph, name, scene.Centres);
+        if (!saved.IsEmpty)
+        {
+            store.Commit(saved);
+            _graph = _graph.After(saved);
+        }
+
+        return scene;
+    }
+}

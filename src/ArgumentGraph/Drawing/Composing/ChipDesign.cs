@@ -31,7 +31,7 @@ internal sealed class ChipDesign(Relation relation, TypeScale scale)
             new RectMark(bounds, Height / 2, relation.Status == RelationStatus.Accepted ? Ink.Contradict : Ink.Page, new Stroke(Ink.Contradict, 1.8)),
             Slash(bounds.X + Side, center.Y, Cross),
             Slash(bounds.X + Side, center.Y, -Cross),
-            type.Centred(bounds.X + Side + Cross + Gap, center.Y, words),
+            type.Centred(bounds.Right - Side - (type.WidthOf(words) / 2), center.Y, words, TextAnchor.Middle),
         ];
         return new SceneElement(SceneRole.Chip, relation.Id, alt, bounds, marks) { Relation = relation };
     }

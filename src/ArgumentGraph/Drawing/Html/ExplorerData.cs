@@ -15,6 +15,7 @@ namespace ArgumentGraph.Drawing.Html;
 internal sealed class ExplorerData(ArgumentMap map, ImmutableArray<Scene> scenes)
 {
     private readonly MapIndex index = new(map);
+    private readonly ImmutableDictionary<string, int> numbers = map.Documents.Select((d, i) => KeyValuePair.Create(d.Id, i + 1)).ToImmutableDictionary(StringComparer.Ordinal);
 
     public string ToJson()
     {
@@ -72,7 +73,7 @@ internal sealed class ExplorerData(ArgumentMap map, ImmutableArray<Scene> scenes
     private void Write(Utf8JsonWriter json, Document document)
     {
         json.WriteString("id", document.Id);
-        json.WriteNumber("number", map.Documents.IndexOf(document) + 1);
+        json.WriteNumber("number", numbers[document.Id]);
         json.WriteString("title", DisplayText.Cut(document.Title, 200));
         json.WriteString("path", Whole(document.Path));
         if (document.Date is not null)

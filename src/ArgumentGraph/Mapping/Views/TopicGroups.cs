@@ -12,18 +12,19 @@ internal sealed class TopicGroups
 {
     private const int Full = 8;
     private const int Many = 8;
+    private const int BoxesOfAGroup = 4;
     private const string Rest = "Further disagreements";
 
     private readonly MapIndex index;
     private readonly Cut cut;
-    private readonly int full;
+    private readonly int many;
     private List<List<string>> clusters;
 
     private TopicGroups(MapIndex index, Cut cut)
     {
         this.index = index;
         this.cut = cut;
-        full = Math.Max(Full, (int)Math.Ceiling(cut.Insights.Length / (double)Many));
+        many = Math.Max(Many, cut.Insights.Length / BoxesOfAGroup);
         clusters = [.. cut.Insights.Select(id => new List<string> { id })];
     }
 
@@ -41,7 +42,7 @@ internal sealed class TopicGroups
         {
             var from = ClusterOf(relation.From);
             var to = ClusterOf(relation.To);
-            if (from != to && from.Count + to.Count <= full && IsOneDispute(IssuesOf(from), IssuesOf(to)))
+            if (from != to && from.Count + to.Count <= Full && IsOneDispute(IssuesOf(from), IssuesOf(to)))
                 Join(from, to);
         }
     }
@@ -66,13 +67,13 @@ internal sealed class TopicGroups
     // A group of one or two boxes wastes a frame; it goes where it is most at home. What is at home nowhere is gathered at the end.
     private void JoinSmallOnes()
     {
-        while (clusters.Where(c => c.Count <= 2 || clusters.Count > Many).OrderBy(c => c.Count).Select(c => (Small: c, Home: HomeOf(c)))
+        while (clusters.Where(c => c.Count <= 2 || clusters.Count > many).OrderBy(c => c.Count).Select(c => (Small: c, Home: HomeOf(c)))
             .FirstOrDefault(p => p.Home is not null) is { Home: not null } found)
         {
             Join(found.Home, found.Small);
         }
 
-        while (clusters.Count > Many)
+        while (clusters.Count > many)
         {
             var bySize = clusters.OrderBy(c => c.Count).ToArray();
             Join(bySize[1], bySize[0]);
@@ -80,7 +81,7 @@ internal sealed class TopicGroups
     }
 
     private List<string>? HomeOf(List<string> small) => clusters
-        .Where(c => c != small && c.Count + small.Count <= full)
+        .Where(c => c != small && c.Count + small.Count <= Full)
         .Select(c => (Cluster: c, Kinship: Kinship(small, c)))
         .Where(p => p.Kinship > 0)
         .OrderByDescending(p => p.Kinship)

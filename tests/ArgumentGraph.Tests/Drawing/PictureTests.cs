@@ -108,6 +108,18 @@ public sealed class PictureTests
     };
 
     [Fact]
+    public void On_a_page_that_grew_the_title_is_as_large_as_before_for_the_page()
+    {
+        double Share(bool fit)
+        {
+            var scene = Picture.Draw(s_map, ViewSelection.All, new PictureOptions { FitPage = fit }, GridLayout.Arrange);
+            return scene.Elements.Single(e => e.Role == SceneRole.Title).Marks.OfType<TextMark>().First().Size / scene.Width;
+        }
+
+        Assert.Equal(Share(fit: true), Share(fit: false), 3);
+    }
+
+    [Fact]
     public void A_map_of_nothing_is_a_page_with_a_title()
     {
         var scene = Draw(ArgumentMap.Empty, ViewSelection.All);

@@ -14,11 +14,9 @@ internal sealed record KeyEntry(int Number, string Name);
 /// <summary>Sets the key in rows; what finds no room is counted.</summary>
 internal sealed class DocumentKey
 {
-    public const double RowHeight = 24;
     private const int MaxRows = 2;
-    private const double Gap = 20;
-    private const double BeforeName = 6;
-    private const double WidestName = 300;
+
+    private readonly double factor;
 
     private readonly ImmutableArray<(KeyEntry Entry, double X, int Row, string Words)> places;
     private readonly string rest;
@@ -27,6 +25,7 @@ internal sealed class DocumentKey
 
     public DocumentKey(ImmutableArray<KeyEntry> entries, TypeScale scale, double width)
     {
+        factor = scale.Foot / TypeScale.Page.Foot;
         type = new Lettering(FontWeight.Regular, scale.Foot, Ink.SecondText);
         var placed = ImmutableArray.CreateBuilder<(KeyEntry, double, int, string)>();
         var (x, row) = (0.0, 0);
@@ -34,7 +33,7 @@ internal sealed class DocumentKey
         foreach (var entry in entries)
         {
             var words = type.OneLine(entry.Name, WidestName);
-            var needed = SourceNumber.WidthOf(entry.Number) + BeforeName + type.WidthOf(words);
+            var needed = SourceNumber.WidthOf(entry.Number, factor) + BeforeName + type.WidthOf(words);
             var room = row == MaxRows - 1 && placed.Count < entries.Length - 1 ? width - type.WidthOf("and 1,000 more") - Gap : width;
             if (x > 0 && x + needed > room)
             {
@@ -58,6 +57,14 @@ internal sealed class DocumentKey
 
     public int Rows { get; }
 
+    public double RowHeight => 24 * factor;
+
+    private double Gap => 20 * factor;
+
+    private double BeforeName => 6 * factor;
+
+    private double WidestName => 300 * factor;
+
     /// <param name="middle">Of the first row.</param>
     public ImmutableArray<SceneElement> Draw(double left, double middle)
     {
@@ -73,7 +80,7 @@ internal sealed class DocumentKey
     private IEnumerable<Mark> Marks((KeyEntry Entry, double X, int Row, string Words) place, double left, double middle)
     {
         var y = middle + (place.Row * RowHeight);
-        var name = type.Centred(left + place.X + SourceNumber.WidthOf(place.Entry.Number) + BeforeName, y, place.Words);
-        return SourceNumber.Draw(place.Entry.Number, left + place.X, y).Append(name);
+        var name = type.Centred(left + place.X + SourceNumber.WidthOf(place.Entry.Number, factor) + BeforeName, y, place.Words);
+        return SourceNumber.Draw(place.Entry.Number, left + place.X, y, factor).Append(name);
     }
 }

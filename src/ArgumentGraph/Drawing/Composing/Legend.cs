@@ -9,11 +9,14 @@ namespace ArgumentGraph.Drawing.Composing;
 /// <summary>Explains the lines that a picture holds, with lines drawn by the very code that drew them there.</summary>
 internal sealed class Legend(ImmutableArray<Relation> relations, TypeScale scale)
 {
-    private const double Sample = 40;
-    private const double BeforeWords = 8;
-    private const double BetweenEntries = 22;
-
+    private readonly double factor = scale.Foot / TypeScale.Page.Foot;
     private readonly Lettering type = new(FontWeight.Regular, scale.Foot, Ink.SecondText);
+
+    private double Sample => 40 * factor;
+
+    private double BeforeWords => 8 * factor;
+
+    private double BetweenEntries => 22 * factor;
 
     public ImmutableArray<SceneElement> Draw(double x, double middle)
     {
@@ -49,7 +52,7 @@ internal sealed class Legend(ImmutableArray<Relation> relations, TypeScale scale
             yield return "filled: accepted";
     }
 
-    private static EdgeRoute Straight(double x, double middle)
+    private EdgeRoute Straight(double x, double middle)
     {
         var end = new Point(x + Sample, middle);
         return new EdgeRoute("", new Point(x, middle), [new RouteSegment(end, end, end)], null);

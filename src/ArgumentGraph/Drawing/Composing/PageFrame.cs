@@ -9,7 +9,6 @@ namespace ArgumentGraph.Drawing.Composing;
 /// <summary>Head and foot of a page: title, counts; legend, documents, and what is left out. Says where the content may lie.</summary>
 internal sealed class PageFrame
 {
-    private const double FootRow = 26;
     private const int TitleLines = 2;
 
     private readonly MapView view;
@@ -27,7 +26,7 @@ internal sealed class PageFrame
         key = new DocumentKey(documents, Scale, options.Width - (2 * Scale.Margin));
         legend = options.Legend && view.Relations.Length > 0 ? new Legend(view.Relations, Scale) : null;
         Top = (Scale.Margin * 0.75) + (title.Lines.Length * TitleType.LineHeight) + (SubtitleType.LineHeight * 1.5) + 8;
-        Bottom = 20 + (key.Rows * DocumentKey.RowHeight) + (legend is null && view.LeftOut.Length == 0 ? 0 : FootRow) + (Scale.Margin * 0.35);
+        Bottom = FootGap + (key.Rows * key.RowHeight) + (legend is null && view.LeftOut.Length == 0 ? 0 : FootRow) + (Scale.Margin * 0.35);
     }
 
     public string Title { get; }
@@ -37,6 +36,10 @@ internal sealed class PageFrame
 
     /// <summary>Height that the foot takes.</summary>
     public double Bottom { get; }
+
+    private double FootRow => 2 * Scale.Foot;
+
+    private double FootGap => 1.5 * Scale.Foot;
 
     private TypeScale Scale => options.Type;
 
@@ -59,10 +62,10 @@ internal sealed class PageFrame
 
     private IEnumerable<SceneElement> Foot(double width, double height)
     {
-        var y = height - Bottom + 20 + (DocumentKey.RowHeight / 2);
+        var y = height - Bottom + FootGap + (key.RowHeight / 2);
         foreach (var element in key.Draw(Scale.Margin, y))
             yield return element;
-        y += key.Rows * DocumentKey.RowHeight;
+        y += key.Rows * key.RowHeight;
         foreach (var element in legend?.Draw(Scale.Margin, y) ?? [])
             yield return element;
         if (view.LeftOut.Length > 0)

@@ -13,6 +13,7 @@ internal sealed class PictureComposer
 
     private readonly MapView view;
     private readonly PictureOptions options;
+    private readonly ImmutableArray<KeyEntry> key;
     private readonly PageFrame frame;
     private readonly ImmutableArray<BoxDesign> boxes;
     private readonly ImmutableDictionary<string, ViewGroup> groupOf;
@@ -23,7 +24,8 @@ internal sealed class PictureComposer
         this.view = view;
         this.options = options;
         var contents = new BoxContents(map, view);
-        frame = new PageFrame(view, options, contents.Key);
+        key = contents.Key;
+        frame = new PageFrame(view, options, key);
         boxes = [.. view.Groups.SelectMany((g, i) => g.Insights.Select(id => new BoxDesign(contents.Of(id, i), Scale, IsBoard)))];
         groupOf = view.Groups.SelectMany(g => g.Insights.Select(id => (id, g))).ToImmutableDictionary(p => p.id, p => p.g, StringComparer.Ordinal);
         titles = boxes.ToImmutableDictionary(b => b.Content.InsightId, b => b.Content.Title, StringComparer.Ordinal);
@@ -38,11 +40,11 @@ internal sealed class PictureComposer
     private static double Padding => DefaultGaps.GroupPadding;
 
     // Group frames stand out into the margin, so that their words align with the title.
-    private double Left => IsBoard ? Scale.Margin : Scale.Margin - Padding;
+    private double SideOf(PictureOptions page) => IsBoard ? page.Type.Margin : page.Type.Margin - Padding;
 
     private double Top => frame.Top + (IsBoard ? SideHeadings.Height : 0);
 
-    private double RoomAcross => options.Width - (2 * Left);
+    private double RoomAcross => options.Width - (2 * SideOf(options));
 
     private double RoomDown => options.Height - Top - frame.Bottom;
 
@@ -61,9 +63,12 @@ internal sealed class PictureComposer
 
     public Scene Compose(LayoutResult layout)
     {
-        var (width, height) = PageFor(layout);
-        var origin = new Point(
-            Left + ((width - (2 * Left) - layout.Width) / 2), Top + Math.Min((height - Top - frame.Bottom - HeightOf(layout)) / 2, 60));
+        var page = Grown(Math.Max(1, Growth(layout)));
+        var head = new PageFrame(view, page, key);
+        var (width, height) = (page.Width, page.Height);
+        var left = SideOf(page);
+        var top = head.Top + (IsBoard ? SideHeadings.Height : 0);
+        var origin = new Point(left + ((width - (2 * left) - layout.Width) / 2), top + Math.Min((height - top - head.Bottom - HeightOf(layout)) / 2, 60));
         var placed = layout.Nodes.ToDictionary(n => n.Id, n => Moved(n.Bounds, origin), StringComparer.Ordinal);
         ImmutableArray<SceneElement> elements =
         [
@@ -73,10 +78,10 @@ internal sealed class PictureComposer
             .. Lines(layout, origin),
             .. boxes.Select(b => b.Draw(placed[b.Content.InsightId], groupOf[b.Content.InsightId].Id)),
             .. Chips(layout, origin),
-            .. frame.Draw(width, height),
+            .. head.Draw(width, height),
         ];
         var centres = layout.Nodes.ToImmutableSortedDictionary(n => n.Id, n => n.Bounds.Center, StringComparer.Ordinal);
-        return new Scene(view.Selection.ToString(), frame.Title, Description(), width, height, options.Theme, elements, centres);
+        return new Scene(view.Selection.ToString(), head.Title, Description(), width, height, options.Theme, elements, centres);
     }
 
     private string Description() => DisplayText.Of($"{view.Subtitle}. {view.LeftOut}").TrimEnd(' ', '.') + ".";
@@ -115,18 +120,19 @@ internal sealed class PictureComposer
         return new LayoutEdge(relation.Id, relation.From, relation.To, kind, chip?.Width ?? 0, chip?.Height ?? 0);
     }
 
-    private (double Width, double Height) PageFor(LayoutResult layout)
+    // The words round a picture grow with its page, so that they are read at the same distance as those of a page that did not grow.
+    private PictureOptions Grown(double factor) => factor <= 1 ? options : options with
     {
-        var growth = Math.Max(1, Growth(layout));
-        var (width, height) = (options.Width, options.Height);
-        if (growth <= 1)
-            return (width, height);
-        width = Math.Max(width, layout.Width + (2 * Left));
-        height = Math.Max(height, HeightOf(layout) + Top + frame.Bottom);
-        return width / height < options.Width / options.Height
-            ? (Math.Ceiling(height * options.Width / options.Height), Math.Ceiling(height))
-            : (Math.Ceiling(width), Math.Ceiling(width * options.Height / options.Width));
-    }
+        Width = Math.Ceiling(options.Width * factor),
+        Height = Math.Ceiling(options.Height * factor),
+        Type = Scale with
+        {
+            Title = Math.Round(Scale.Title * factor, 1),
+            Subtitle = Math.Round(Scale.Subtitle * factor, 1),
+            Foot = Math.Round(Scale.Foot * factor, 1),
+            Margin = Math.Round(Scale.Margin * factor, 1),
+        },
+    };
 
     private IEnumerable<SceneElement> Lines(LayoutResult layout, Point origin) =>
         from pair in view.Relations.Zip(layout.Routes)

@@ -13,17 +13,24 @@ internal static class SourceNumber
     private const double Radius = 8.2;
     private static readonly Lettering Digits = new(FontWeight.Regular, 11, Ink.SecondText);
 
-    public static double WidthOf(int number) => number <= LastCircled ? 2 * Radius : Digits.WidthOf(Words(number));
+    /// <param name="factor">Times its size in a box.</param>
+    public static double WidthOf(int number, double factor = 1) => factor * (number <= LastCircled ? 2 * Radius : Digits.WidthOf(Words(number)));
 
     /// <param name="x">Its left edge.</param>
     /// <param name="middle">The height it stands about.</param>
-    public static ImmutableArray<Mark> Draw(int number, double x, double middle) => number <= LastCircled
-        ?
-        [
-            new CircleMark(new Point(x + Radius, middle), Radius - 0.5, null, new Stroke(Ink.SecondText, 1)),
-            Digits.Centred(x + Radius, middle, Words(number), TextAnchor.Middle),
-        ]
-        : [Digits.Centred(x, middle, Words(number))];
+    /// <param name="factor">Times its size in a box.</param>
+    public static ImmutableArray<Mark> Draw(int number, double x, double middle, double factor = 1)
+    {
+        var digits = Digits with { Size = Math.Round(Digits.Size * factor, 1) };
+        var radius = Radius * factor;
+        return number > LastCircled
+            ? [digits.Centred(x, middle, Words(number))]
+            :
+            [
+                new CircleMark(new Point(x + radius, middle), radius - (factor / 2), null, new Stroke(Ink.SecondText, factor)),
+                digits.Centred(x + radius, middle, Words(number), TextAnchor.Middle),
+            ];
+    }
 
     /// <summary>As many numbers as fit, and how many more there are.</summary>
     public static ImmutableArray<Mark> Row(ImmutableArray<int> numbers, double x, double middle, double width)

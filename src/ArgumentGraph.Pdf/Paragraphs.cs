@@ -47,9 +47,10 @@ internal sealed class Paragraphs
         if (Math.Abs(last.Size - next.Size) > 0.12 * Math.Max(last.Size, next.Size))
             return true;
         var ended = EndsSentence(last.Text);
-        if (newColumn)
+        var gap = last.Baseline - next.Baseline;
+        if (newColumn && gap <= 0)
             return ended && !char.IsLower(next.Text[0]);
-        if (last.Baseline - next.Baseline > 1.35 * _spacing || next.Text[0] is '\u2022' or '\u25AA')
+        if (gap > 1.35 * _spacing || next.Text[0] is '\u2022' or '\u25AA')
             return true;
         var indented = next.Left > left + (0.8 * next.Size) && last.Left <= left + (0.8 * next.Size);
         var shortLine = last.Right < right - (0.2 * (right - left));

@@ -13,6 +13,7 @@ internal static class ShapeRecognition
 {
     private const double Narrative = 0.5;
     private const int LongestPost = 1500;
+    private const int LongestThought = 120;
 
     private static readonly WordSet GoingOn = WordSet.Of(
         "and but so yet or nor however moreover furthermore besides still therefore thus hence consequently indeed also meanwhile nevertheless nonetheless otherwise",
@@ -26,7 +27,21 @@ internal static class ShapeRecognition
             return DocumentShape.Article;
         if (body.Count == 1)
             return parts.Any(part => part.Role == PartRole.TitleLine) ? DocumentShape.InsightPage : Told(parts, body);
-        return NarrativeScore(body) < Narrative || EachHasHeading(parts, body) ? DocumentShape.InsightPage : Told(parts, body);
+        var score = NarrativeScore(body) + Sections(parts, body) + (body.Count == 2 && !IsDressed(parts) ? 0.5 : 0);
+        return score < Narrative || EachHasHeading(parts, body) ? DocumentShape.InsightPage : Told(parts, body);
+    }
+
+    // Two paragraphs alone tell little; a banner or a title line shows that they are set on a page.
+    private static bool IsDressed(IReadOnlyList<Part> parts) =>
+        parts.Any(part => part.Role == PartRole.TitleLine || (part.Role == PartRole.Furniture && part.Block.Kind == BlockKind.Paragraph));
+
+    // Headings that each cover several paragraphs divide a narrative, and so do paragraphs longer than one thought needs.
+    private static double Sections(IReadOnlyList<Part> parts, List<Part> body)
+    {
+        var covering = 0;
+        for (var i = 1; i + 2 < parts.Count; i++)
+            covering += parts[i].Role == PartRole.Heading && parts[i - 1].Role == PartRole.Body && parts[i + 1].Role == PartRole.Body && parts[i + 2].Role == PartRole.Body ? 1 : 0;
+        return (covering >= 2 ? 0.3 : 0) + (body.Average(part => part.Words) > LongestThought ? 0.5 : 0);
     }
 
     public static double NarrativeScore(IReadOnlyList<Part> body)

@@ -39,13 +39,16 @@ internal static class Insertions
             var end = i + 1;
             while (end + 1 < words.Count && end - i <= LongestInsertion && !CommaAfter(text, words, end))
                 end++;
-            if (end + 1 >= words.Count || end - i > LongestInsertion || !TitleMaker.IsVerb(words[end + 1].Of(text)))
+            if (end + 1 >= words.Count || end - i > LongestInsertion || !IsPlainVerb(words[end + 1].Of(text)))
                 return text;
             return words[i + 1].Of(text) is "not" or "and" or "or" ? text : $"{text[..words[i].End]} {text[words[end + 1].Start..]}";
         }
 
         return text;
     }
+
+    // "they're" opens a clause of its own.
+    private static bool IsPlainVerb(string word) => TitleMaker.IsVerb(word) && !word.AsSpan().ContainsAny('\'', '\u2019');
 
     private static bool CommaAfter(string text, List<TextSpan> words, int at) =>
         at + 1 < words.Count && text.AsSpan(words[at].End, words[at + 1].Start - words[at].End).Contains(',');

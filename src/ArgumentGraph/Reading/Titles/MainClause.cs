@@ -8,6 +8,8 @@ internal static class MainClause
 {
     private const int Reach = 26;
 
+    private static readonly WordSet Conditional = WordSet.Of("if when whenever unless until once");
+
     private static readonly WordSet Negations = WordSet.Of("not no none never nobody nothing few neither cannot can't don't doesn't isn't wasn't that's it's deny doubt");
 
     public static string Of(string sentence)
@@ -58,9 +60,9 @@ internal static class MainClause
     private static string WithoutLeadingClause(string text)
     {
         var words = WordSpans.Of(text, Reach);
-        if (words.Count == 0 || !TitleWords.Droppable.Has(words[0].Of(text)))
+        if (words.Count == 0 || !MayGo(words[0].Of(text), words.Count))
             return text;
-        var clause = TitleWords.Subordinators.Has(words[0].Of(text));
+        var clause = TitleWords.Subordinators.Has(words[0].Of(text)) || Conditional.Has(words[0].Of(text));
         for (var i = 0; i + 3 < words.Count; i++)
         {
             var gap = text.AsSpan(words[i].End, words[i + 1].Start - words[i].End);
@@ -79,7 +81,7 @@ internal static class MainClause
     private static bool StartsMain(string text, List<TextSpan> words, int at)
     {
         var first = words[at].Of(text);
-        if (first.ToLowerInvariant() is "that" or "and" or "or" or "but" or "which" or "who" or "where" or "such" or "like" or "including" or "as" or "than")
+        if (first.ToLowerInvariant() is "that" or "not" or "and" or "or" or "but" or "which" or "who" or "where" or "such" or "like" or "including" or "as" or "than")
             return false;
         for (var i = at; i < words.Count; i++)
         {
@@ -89,11 +91,15 @@ internal static class MainClause
                 return false;
         }
 
-        return words.Count == Reach;
+        return words.Count == Reach || words.Count - at >= 5;
     }
 
+    // A condition is part of what is claimed: it goes only where the whole is too long, and would be cut to the condition alone.
+    private static bool MayGo(string opener, int words) =>
+        TitleWords.Droppable.Has(opener) || (words > TitleMaker.MostWords && Conditional.Has(opener));
+
     private static bool Reports(string word) =>
-        SpeechVerbs.Reporting.Has(word) || word is "find" or "finds" or "found" or "shows" or "show" or "showed" or "means";
+        SpeechVerbs.Reporting.Has(word) || word is "find" or "finds" or "found" or "shows" or "show" or "showed";
 
     private static string WithoutReporter(string text)
     {

@@ -1,4 +1,5 @@
 using ArgumentGraph.Model;
+using ArgumentGraph.Reading.Claims;
 
 namespace ArgumentGraph.Reading.Titles;
 
@@ -10,6 +11,8 @@ internal static class Seam
     private static readonly WordSet Relatives = WordSet.Of("that which who whose whom where what whoever whatever");
 
     private static readonly WordSet Determiners = WordSet.Of("a an the this these those its their his her our my your no some any of each every such");
+
+    private static readonly WordSet AfterParticiple = WordSet.Of("by in for with from at on to into as under over");
 
     /// <summary>How many words to keep; 0 where there is no good place.</summary>
     public static int In(string clause, List<TextSpan> words)
@@ -40,8 +43,25 @@ internal static class Seam
 
     // A base form after an article is a noun: "the rise".
     private static bool IsVerbAt(string clause, List<TextSpan> words, int at) =>
-        TitleMaker.IsVerb(Word(clause, words[at]))
+        TitleMaker.IsVerb(Word(clause, words[at])) && !IsReducedRelative(clause, words, at)
         && (at == 0 || !(Determiners.Has(Word(clause, words[at - 1])) || TitleMaker.IsVerb(Word(clause, words[at - 1]))));
+
+    // "The hurdler suspended in 1993 was cleared": the verb is still to come.
+    private static bool IsReducedRelative(string clause, List<TextSpan> words, int at)
+    {
+        if (at == 0 || at + 1 >= words.Count || !Word(clause, words[at]).EndsWith("ed", StringComparison.Ordinal)
+            || ClaimWords.Copula.Has(Word(clause, words[at - 1])) || !AfterParticiple.Has(Word(clause, words[at + 1])))
+            return false;
+        for (var i = at + 1; i < Math.Min(words.Count, at + 16); i++)
+        {
+            if (ClaimWords.Copula.Has(Word(clause, words[i])) || ClaimWords.Modal.Has(Word(clause, words[i])))
+                return true;
+            if (Relatives.Has(Word(clause, words[i])))
+                return false;
+        }
+
+        return false;
+    }
 
     // "X, Y, and Z" is a list: its last comma opens nothing.
     private static bool OpensClause(string clause, List<TextSpan> words, int at, int comma) =>

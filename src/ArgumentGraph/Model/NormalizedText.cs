@@ -13,14 +13,14 @@ public static class NormalizedText
     public static string Of(string text)
     {
         var builder = new StringBuilder(text.Length);
-        foreach (var c in Repaired(text).Normalize(NormalizationForm.FormKC))
+        foreach (var c in Ascii.IsValid(text) ? text : Repaired(text).Normalize(NormalizationForm.FormKC))
         {
             if (char.IsWhiteSpace(c))
             {
                 if (builder.Length > 0 && builder[^1] != ' ')
                     builder.Append(' ');
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control))
+            else if (c is > ' ' and < '\u007F' || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control))
             {
                 builder.Append(Plain(char.ToLowerInvariant(c)));
             }

@@ -102,5 +102,5 @@ internal static class ClaimScorer
         return Math.Clamp(weight, 0, 1);
     }
 
-    private static ReadOnlySpan<char> Word(string sentence, TextSpan word) => sentence.AsSpan(word.Start, word.Length);
+    private static ReadOnlySpan<char> Word(string sentence, TextSpan word) => WordSpans.At(sentence, word);
 }

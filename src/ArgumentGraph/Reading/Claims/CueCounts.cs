@@ -12,7 +12,7 @@ internal readonly record struct CueCounts(
     {
         var counts = default(CueCounts);
         foreach (var span in words)
-            counts = counts.With(sentence.AsSpan(span.Start, span.Length));
+            counts = counts.With(WordSpans.At(sentence, span));
         // Languages we have no words for are not judged by their verbs.
         return counts.HasVerb || !IsMostlyAscii(sentence) ? counts with { HasVerb = true } : counts with { HasVerb = HasFullVerb(sentence, words) };
     }
@@ -49,7 +49,7 @@ internal readonly record struct CueCounts(
     {
         for (var i = 1; i < words.Count; i++)
         {
-            var word = sentence.AsSpan(words[i].Start, words[i].Length);
+            var word = WordSpans.At(sentence, words[i]);
             if (word.Length > 3 && char.IsLower(word[0]) && (word.EndsWith("ed", StringComparison.Ordinal) || IsThirdPerson(word)))
                 return true;
         }

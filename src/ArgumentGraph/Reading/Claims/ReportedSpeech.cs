@@ -17,7 +17,7 @@ internal static class ReportedSpeech
     {
         for (var i = 0; i < words.Count; i++)
         {
-            var word = sentence.AsSpan(words[i].Start, words[i].Length);
+            var word = WordSpans.At(sentence, words[i]);
             if (Hearsay.Has(word) || IsAccordingTo(sentence, words, i))
                 return !Answered(sentence, words, i);
             if (i > 0 && i < Reach && SpeechVerbs.Reporting.Has(word) && IsTold(sentence, words, i))
@@ -34,13 +34,13 @@ internal static class ReportedSpeech
     // A subject before the verb that is a name or a crowd, and something said after it.
     private static bool IsTold(string sentence, List<TextSpan> words, int at)
     {
-        var before = sentence.AsSpan(words[at - 1].Start, words[at - 1].Length);
+        var before = WordSpans.At(sentence, words[at - 1]);
         var participle = sentence[words[at].End - 1] == 'g';
-        if ((!participle && Own.Has(before)) || Own.Has(sentence.AsSpan(words[0].Start, words[0].Length)) && at < 4)
+        if ((!participle && Own.Has(before)) || Own.Has(WordSpans.At(sentence, words[0])) && at < 4)
             return Is(sentence, words[at], "said") && (Is(sentence, words[at - 1], "is") || Is(sentence, words[at - 1], "are"));
         if (Is(sentence, words[at], "said") && (Is(sentence, words[at - 1], "is") || Is(sentence, words[at - 1], "are")))
             return true;
-        var named = HasName(sentence, words, at) || ClaimWords.Crowds.Has(before) || ClaimWords.Crowds.Has(sentence.AsSpan(words[0].Start, words[0].Length));
+        var named = HasName(sentence, words, at) || ClaimWords.Crowds.Has(before) || ClaimWords.Crowds.Has(WordSpans.At(sentence, words[0]));
         return named && SaysSomething(sentence, words, at);
     }
 
@@ -50,7 +50,7 @@ internal static class ReportedSpeech
         {
             if (IsContraction(sentence, words[i]))
                 continue;
-            if (char.IsUpper(sentence[words[i].Start]) && (i > 0 || !Abbreviations.Starters.Has(sentence.AsSpan(words[0].Start, words[0].Length))))
+            if (char.IsUpper(sentence[words[i].Start]) && (i > 0 || !Abbreviations.Starters.Has(WordSpans.At(sentence, words[0]))))
                 return true;
         }
 
@@ -60,7 +60,7 @@ internal static class ReportedSpeech
     // "It's", "They're": a capital for the sentence's sake; "OpenAI's" is a name.
     private static bool IsContraction(string sentence, TextSpan word)
     {
-        var text = sentence.AsSpan(word.Start, word.Length);
+        var text = WordSpans.At(sentence, word);
         var mark = text.IndexOfAny('\'', '\u2019');
         return mark > 0 && Abbreviations.Starters.Has(text[..mark]);
     }
@@ -70,7 +70,7 @@ internal static class ReportedSpeech
         if (at + 1 >= words.Count)
             return true;
         var gap = sentence.AsSpan(words[at].End, words[at + 1].Start - words[at].End);
-        return gap.IndexOfAny(",:\"\u201C") >= 0 || Contained.Has(sentence.AsSpan(words[at + 1].Start, words[at + 1].Length))
+        return gap.IndexOfAny(",:\"\u201C") >= 0 || Contained.Has(WordSpans.At(sentence, words[at + 1]))
             || (at + 2 < words.Count && Is(sentence, words[at + 2], "that"));
     }
 
@@ -79,7 +79,7 @@ internal static class ReportedSpeech
     {
         for (var i = from + 1; i < words.Count; i++)
         {
-            if (Contrast.Has(sentence.AsSpan(words[i].Start, words[i].Length)) && sentence[words[i].Start - 2] is ',' or ';' or '.')
+            if (Contrast.Has(WordSpans.At(sentence, words[i])) && sentence[words[i].Start - 2] is ',' or ';' or '.')
                 return true;
         }
 
@@ -87,5 +87,5 @@ internal static class ReportedSpeech
     }
 
     private static bool Is(string sentence, TextSpan word, string other) =>
-        sentence.AsSpan(word.Start, word.Length).Equals(other, StringComparison.OrdinalIgnoreCase);
+        WordSpans.At(sentence, word).Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -19,9 +19,9 @@ internal static class Biographies
     {
         var words = WordSpans.Of(text, 30);
         var names = 0;
-        while (names < words.Count && (char.IsUpper(text[words[names].Start]) || (names > 0 && Particles.Has(text.AsSpan(words[names].Start, words[names].Length)))))
+        while (names < words.Count && (char.IsUpper(text[words[names].Start]) || (names > 0 && Particles.Has(WordSpans.At(text, words[names])))))
             names++;
-        return names is >= 2 and <= 6 && names < words.Count && Links.Has(words[names].Of(text))
-            && words.Skip(names + 1).Take(8).Any(word => Callings.Has(text.AsSpan(word.Start, word.Length)));
+        return names is >= 2 and <= 6 && names < words.Count && Links.Has(WordSpans.At(text, words[names]))
+            && words.Skip(names + 1).Take(8).Any(word => Callings.Has(WordSpans.At(text, word)));
     }
 }

@@ -38,26 +38,28 @@ internal sealed class InsightFinding(SourceText source, string documentId, strin
     private void AddWhole(Part part, string? title)
     {
         var text = part.Text;
-        Add(part, new TextSpan(0, text.Length), title is null ? TitleMaker.Of(text) : TitleMaker.OfOwn(title), InsightKind.Insight);
+        Add(part, new TextSpan(0, text.Length), text, title is null ? TitleMaker.Of(text) : TitleMaker.OfOwn(title), InsightKind.Insight);
     }
 
     private void AddClaims(Part part)
     {
         foreach (var span in SentenceSplitter.Split(part.Text))
         {
-            var score = ClaimScorer.Of(span.Of(part.Text));
+            var sentence = span.Of(part.Text);
+            var score = ClaimScorer.Of(sentence);
             if (!score.IsClaim)
                 continue;
             var reported = score.Reported || part.Role == PartRole.Quotation;
-            Add(part, span, TitleMaker.OfSentence(span.Of(part.Text)), reported ? InsightKind.Reported : InsightKind.Claim);
+            Add(part, span, sentence, TitleMaker.OfSentence(sentence), reported ? InsightKind.Reported : InsightKind.Claim);
         }
     }
 
-    private void Add(Part part, TextSpan span, string title, InsightKind kind)
+    private void Add(Part part, TextSpan span, string text, string title, InsightKind kind)
     {
-        var text = span.Of(part.Text);
         var place = part.Prose.SourceOf(span);
-        var passage = new Passage(Passage.IdOf(sha256, place), documentId, place, place.Of(source.Text), part.Number);
+        // Where prose is as it stands in the source, quote and text are one string.
+        var quote = source.Text.AsSpan(place.Start, place.Length).SequenceEqual(text) ? text : place.Of(source.Text);
+        var passage = new Passage(Passage.IdOf(sha256, place), documentId, place, quote, part.Number);
         _found.Add(new Insight(Insight.IdOf(text), title, text, kind, [passage], []));
     }
 }

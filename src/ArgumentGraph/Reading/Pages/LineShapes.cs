@@ -14,7 +14,7 @@ internal static class LineShapes
     private static readonly SearchValues<char> Symbols = SearchValues.Create("\u00A9\u00AE");
 
     /// <summary>What is left of a picture or a button: a few letters.</summary>
-    public static bool IsResidue(Part part) => part.Text.Count(char.IsLetterOrDigit) <= 3;
+    public static bool IsResidue(Part part) => part.Text.Length <= 40 && part.Text.Count(char.IsLetterOrDigit) <= 3;
 
     /// <summary>A heading, a byline, a date, a label: short, and no sentence.</summary>
     public static bool IsLabel(Part part) =>
@@ -40,9 +40,9 @@ internal static class LineShapes
         var words = WordSpans.Of(part.Text);
         if (words.Count == 0)
             return false;
-        var reader = words.Any(word => Reader.Has(part.Text.AsSpan(word.Start, word.Length)));
-        var house = words.Any(word => House.Has(part.Text.AsSpan(word.Start, word.Length)));
-        var invites = ClaimWords.Invitation.Has(part.Text.AsSpan(words[0].Start, words[0].Length));
+        var reader = words.Any(word => Reader.Has(WordSpans.At(part.Text, word)));
+        var house = words.Any(word => House.Has(WordSpans.At(part.Text, word)));
+        var invites = ClaimWords.Invitation.Has(WordSpans.At(part.Text, words[0]));
         return (invites && (reader || house || part.Words <= 10)) || (reader && house);
     }
 }

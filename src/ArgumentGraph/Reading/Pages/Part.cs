@@ -24,18 +24,20 @@ internal enum PartRole
 /// <summary>A block in its place on the page.</summary>
 internal sealed class Part(Block block, int number, Prose prose)
 {
+    private const int MostCounted = 400;
+
     public Block Block { get; } = block;
 
     public int Number { get; } = number;
 
     public Prose Prose { get; } = prose;
 
+    /// <summary>Counted up to 400: nothing asks whether a paragraph is longer.</summary>
+    public int Words { get; } = WordSpans.Count(prose.Text, MostCounted);
+
     public PartRole Role { get; set; }
 
     public string Text => Prose.Text;
-
-    // Capped: nothing asks whether a paragraph has 200 words or 20,000.
-    public int Words { get; } = WordSpans.Of(prose.Text.Length > 4000 ? prose.Text.AsSpan(0, 4000) : prose.Text).Count;
 
     public bool EndsSentence { get; } = Ends(prose.Text);
 

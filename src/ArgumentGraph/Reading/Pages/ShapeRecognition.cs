@@ -12,6 +12,7 @@ namespace ArgumentGraph.Reading.Pages;
 internal static class ShapeRecognition
 {
     private const double Narrative = 0.5;
+    private const int Asked = 200;
     private const int LongestPost = 1500;
     private const int LongestThought = 120;
 
@@ -46,7 +47,7 @@ internal static class ShapeRecognition
 
     public static double NarrativeScore(IReadOnlyList<Part> body)
     {
-        var traits = body.Take(400).Select(Traits.Of).ToList();
+        var traits = body.Take(Asked).Select(Traits.Of).ToList();
         var count = (double)traits.Count;
         return 2.0 * traits.Count(trait => trait.GoesOn) / count
             + 0.3 * traits.Count(trait => trait.Sentences == 1) / count
@@ -62,7 +63,7 @@ internal static class ShapeRecognition
 
     private static DocumentShape Told(IReadOnlyList<Part> parts, List<Part> body)
     {
-        var personal = body.Count(part => Traits.Of(part).FirstPerson) * 4 >= body.Count;
+        var personal = body.Take(Asked).Count(part => Traits.Of(part).FirstPerson) * 4 >= Math.Min(body.Count, Asked);
         var notes = parts.Any(part => part.Block.Kind == BlockKind.Footnote);
         return (personal || notes) && body.Sum(part => part.Words) <= LongestPost ? DocumentShape.Post : DocumentShape.Article;
     }
@@ -84,14 +85,14 @@ internal static class ShapeRecognition
             return new Traits(
                 words.Count > 0 && Continues(text, words),
                 sentences.Count,
-                words.Any(word => ClaimWords.FirstPerson.Has(text.AsSpan(word.Start, word.Length))),
+                words.Any(word => ClaimWords.FirstPerson.Has(WordSpans.At(text, word))),
                 sentences.Any(sentence => text[sentence.End - 1] == '?'));
         }
 
         // "In the meantime," goes on; "In a group of 100" does not.
         private static bool Continues(string text, List<TextSpan> words) =>
-            GoingOn.Has(text.AsSpan(words[0].Start, words[0].Length)) && !IsPurpose(text, words)
-            || Array.Exists(Titles.TitleWords.Phrases, phrase => text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase));
+            GoingOn.Has(WordSpans.At(text, words[0])) && !IsPurpose(text, words)
+            || Titles.TitleWords.PhraseAt(text) is not null;
 
         private static bool IsPurpose(string text, List<TextSpan> words) => words.Count > 1 && words[0].Of(text) is "To" or "One" or "None" or "Another" or "Now";
     }

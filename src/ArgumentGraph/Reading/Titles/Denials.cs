@@ -16,6 +16,8 @@ internal static class Denials
 
     public static string Shortened(string sentence)
     {
+        if (!sentence.Contains(" that ", StringComparison.Ordinal))
+            return sentence;
         var text = sentence.TrimEnd('.', '!', ' ');
         var last = text.LastIndexOf(' ') + 1;
         var that = text.IndexOf(" that ", StringComparison.Ordinal);

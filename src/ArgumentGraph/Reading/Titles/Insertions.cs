@@ -22,7 +22,7 @@ internal static class Insertions
                 continue;
             var rest = text[(close + dash.Length)..].TrimStart();
             var next = WordSpans.Of(rest, 1);
-            var verb = next.Count > 0 && TitleMaker.IsVerb(next[0].Of(rest));
+            var verb = next.Count > 0 && TitleMaker.IsVerb(WordSpans.At(rest, next[0]));
             return text[..open] + (verb ? " " : ", ") + rest;
         }
 
@@ -31,6 +31,8 @@ internal static class Insertions
 
     private static string WithoutCommas(string text)
     {
+        if (!text.Contains(',', StringComparison.Ordinal))
+            return text;
         var words = WordSpans.Of(text, 30);
         for (var i = 0; i + 2 < words.Count; i++)
         {
@@ -39,16 +41,16 @@ internal static class Insertions
             var end = i + 1;
             while (end + 1 < words.Count && end - i <= LongestInsertion && !CommaAfter(text, words, end))
                 end++;
-            if (end + 1 >= words.Count || end - i > LongestInsertion || !IsPlainVerb(words[end + 1].Of(text)))
+            if (end + 1 >= words.Count || end - i > LongestInsertion || !IsPlainVerb(WordSpans.At(text, words[end + 1])))
                 return text;
-            return words[i + 1].Of(text) is "not" or "and" or "or" ? text : $"{text[..words[i].End]} {text[words[end + 1].Start..]}";
+            return WordSpans.At(text, words[i + 1]) is "not" or "and" or "or" ? text : $"{text[..words[i].End]} {text[words[end + 1].Start..]}";
         }
 
         return text;
     }
 
     // "they're" opens a clause of its own.
-    private static bool IsPlainVerb(string word) => TitleMaker.IsVerb(word) && !word.AsSpan().ContainsAny('\'', '\u2019');
+    private static bool IsPlainVerb(ReadOnlySpan<char> word) => TitleMaker.IsVerb(word) && !word.ContainsAny('\'', '\u2019');
 
     private static bool CommaAfter(string text, List<TextSpan> words, int at) =>
         at + 1 < words.Count && text.AsSpan(words[at].End, words[at + 1].Start - words[at].End).Contains(',');

@@ -10,6 +10,12 @@ internal static class MainClause
 
     private static readonly WordSet Conditional = WordSet.Of("if when whenever unless until once");
 
+    private static readonly WordSet Conjunctions = WordSet.Of("and but or yet plus");
+
+    private static readonly WordSet GoingOn = WordSet.Of("that not and or but which who where such like including as than");
+
+    private static readonly WordSet Finding = WordSet.Of("find finds found shows show showed");
+
     private static readonly WordSet Negations = WordSet.Of("not no none never nobody nothing few neither cannot can't don't doesn't isn't wasn't that's it's deny doubt");
 
     public static string Of(string sentence)
@@ -29,7 +35,7 @@ internal static class MainClause
         if (colon < 0)
             return text;
         var words = WordSpans.Of(text.AsSpan(0, colon), 11);
-        return words.Count is > 0 and <= 9 && words.Exists(word => TitleWords.Announcing.Has(text.AsSpan(word.Start, word.Length)))
+        return words.Count is > 0 and <= 9 && words.Exists(word => TitleWords.Announcing.Has(WordSpans.At(text, word)))
             && WordSpans.Of(text.AsSpan(colon), 4).Count == 4
             ? text[(colon + 2)..]
             : text;
@@ -37,19 +43,16 @@ internal static class MainClause
 
     private static string WithoutConnective(string text)
     {
-        foreach (var phrase in TitleWords.Phrases)
-        {
-            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && After(text, phrase.Length) is { } rest)
-                return rest;
-        }
+        if (TitleWords.PhraseAt(text) is { Length: var length } && After(text, length) is { } rest)
+            return rest;
 
-        var first = WordSpans.Of(text, 1);
-        if (first.Count == 0 || !TitleWords.Connectives.Has(first[0].Of(text)))
+        var first = WordSpans.First(text);
+        if (!TitleWords.Connectives.Has(WordSpans.At(text, first)))
             return text;
-        if (After(text, first[0].End) is { } after)
+        if (After(text, first.End) is { } after)
             return after;
-        return first[0].Of(text).ToLowerInvariant() is "and" or "but" or "or" or "yet" or "plus" && first[0].End + 1 < text.Length
-            ? text[(first[0].End + 1)..]
+        return Conjunctions.Has(WordSpans.At(text, first)) && first.End + 1 < text.Length
+            ? text[(first.End + 1)..]
             : text;
     }
 
@@ -59,10 +62,13 @@ internal static class MainClause
 
     private static string WithoutLeadingClause(string text)
     {
-        var words = WordSpans.Of(text, Reach);
-        if (words.Count == 0 || !MayGo(words[0].Of(text), words.Count))
+        var opener = WordSpans.At(text, WordSpans.First(text));
+        if (!TitleWords.Droppable.Has(opener) && !Conditional.Has(opener))
             return text;
-        var clause = TitleWords.Subordinators.Has(words[0].Of(text)) || Conditional.Has(words[0].Of(text));
+        var words = WordSpans.Of(text, Reach);
+        if (!MayGo(opener, words.Count))
+            return text;
+        var clause = TitleWords.Subordinators.Has(opener) || Conditional.Has(opener);
         for (var i = 0; i + 3 < words.Count; i++)
         {
             var gap = text.AsSpan(words[i].End, words[i + 1].Start - words[i].End);
@@ -80,14 +86,14 @@ internal static class MainClause
     // What follows the comma is the main clause when a verb comes before the next comma, and it is no further item of a list.
     private static bool StartsMain(string text, List<TextSpan> words, int at)
     {
-        var first = words[at].Of(text);
-        if (first.ToLowerInvariant() is "that" or "not" or "and" or "or" or "but" or "which" or "who" or "where" or "such" or "like" or "including" or "as" or "than")
+        var first = WordSpans.At(text, words[at]);
+        if (GoingOn.Has(first))
             return false;
         for (var i = at; i < words.Count; i++)
         {
-            if (i > at && TitleMaker.IsVerb(text.AsSpan(words[i].Start, words[i].Length)))
+            if (i > at && TitleMaker.IsVerb(WordSpans.At(text, words[i])))
                 return true;
-            if (i + 1 < words.Count && text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).IndexOf(',') >= 0)
+            if (i + 1 < words.Count && text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).Contains(','))
                 return false;
         }
 
@@ -95,24 +101,25 @@ internal static class MainClause
     }
 
     // A condition is part of what is claimed: it goes only where the whole is too long, and would be cut to the condition alone.
-    private static bool MayGo(string opener, int words) =>
+    private static bool MayGo(ReadOnlySpan<char> opener, int words) =>
         TitleWords.Droppable.Has(opener) || (words > TitleMaker.MostWords && Conditional.Has(opener));
 
-    private static bool Reports(string word) =>
-        SpeechVerbs.Reporting.Has(word) || word is "find" or "finds" or "found" or "shows" or "show" or "showed";
+    private static bool Reports(ReadOnlySpan<char> word) => SpeechVerbs.Reporting.Has(word) || Finding.Has(word);
 
     private static string WithoutReporter(string text)
     {
+        if (!text.Contains(" that", StringComparison.Ordinal))
+            return text;
         var words = WordSpans.Of(text, TitleMaker.MostWords + 1);
         if (words.Count <= TitleMaker.MostWords)
             return text;
         for (var i = 1; i < 7 && i + 1 < words.Count; i++)
         {
-            if (Negations.Has(words[i - 1].Of(text)))
+            if (Negations.Has(WordSpans.At(text, words[i - 1])))
                 return text;
-            if (Reports(words[i].Of(text)) && words[i + 1].Of(text) == "that")
+            if (Reports(WordSpans.At(text, words[i])) && WordSpans.At(text, words[i + 1]) is "that")
                 return WithoutLeadingClause(text[words[i + 1].End..].TrimStart(',', ' '));
-            if (text.AsSpan(words[i].Start, words[i].Length).IndexOf(',') >= 0)
+            if (WordSpans.At(text, words[i]).Contains(','))
                 return text;
         }
 

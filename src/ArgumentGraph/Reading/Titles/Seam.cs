@@ -1,5 +1,6 @@
 using ArgumentGraph.Model;
 using ArgumentGraph.Reading.Claims;
+using ArgumentGraph.Reading.Sentences;
 
 namespace ArgumentGraph.Reading.Titles;
 
@@ -79,5 +80,5 @@ internal static class Seam
         return !(next.Equals("to", StringComparison.OrdinalIgnoreCase) && TitleWords.BeforeInfinitive.Has(before));
     }
 
-    private static ReadOnlySpan<char> Word(string text, TextSpan word) => text.AsSpan(word.Start, word.Length);
+    private static ReadOnlySpan<char> Word(string text, TextSpan word) => WordSpans.At(text, word);
 }

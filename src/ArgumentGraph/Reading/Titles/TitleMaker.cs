@@ -99,5 +99,5 @@ internal static class TitleMaker
         return text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 
-    private static ReadOnlySpan<char> Word(string text, TextSpan word) => text.AsSpan(word.Start, word.Length);
+    private static ReadOnlySpan<char> Word(string text, TextSpan word) => WordSpans.At(text, word);
 }

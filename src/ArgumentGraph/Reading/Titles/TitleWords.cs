@@ -28,8 +28,8 @@ internal static class TitleWords
         "and but so yet or nor however moreover furthermore besides still therefore thus hence consequently indeed also meanwhile nevertheless nonetheless instead otherwise",
         "additionally similarly likewise accordingly admittedly granted sure clearly then plus now yes no well again conversely");
 
-    /// <summary>Openings of several words that connect likewise.</summary>
-    public static readonly string[] Phrases =
+    // Openings of several words that connect likewise.
+    private static readonly string[] s_phrases =
     [
         "of course", "in fact", "in addition", "for example", "for instance", "after all", "on the other hand", "on the one hand", "as a result", "in other words",
         "that said", "having said that", "to put it simply", "put simply", "simply put", "in short", "in conclusion", "to conclude", "in my opinion", "in my view",
@@ -51,6 +51,18 @@ internal static class TitleWords
     /// <summary>Announce what comes after a colon, and say nothing themselves.</summary>
     public static readonly WordSet Announcing = WordSet.Of(
         "plain clear certain simple obvious sure point thing thing's thing\u2019s fact truth answer reason result question example lesson upshot bottom conclusion this following");
+
+    /// <summary>The phrase that opens a text, in any case; null where none does.</summary>
+    public static string? PhraseAt(string text)
+    {
+        foreach (var phrase in s_phrases)
+        {
+            if (text.Length > phrase.Length && (text[0] | ' ') == phrase[0] && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                return phrase;
+        }
+
+        return null;
+    }
 
     /// <summary>Words by which a short prefix is known to be a clause.</summary>
     public static readonly WordSet Verbs = WordSet.Of(

@@ -12,8 +12,8 @@ internal static class Unpaired
 
     private static string Without(string text, char open, char close)
     {
-        var opened = text.Count(c => c == open);
-        var closed = open == close ? opened / 2 : text.Count(c => c == close);
+        var opened = text.AsSpan().Count(open);
+        var closed = open == close ? opened / 2 : text.AsSpan().Count(close);
         var even = open == close ? opened % 2 == 0 : opened == closed;
         if (even)
             return text;

@@ -79,6 +79,16 @@ internal static class Courses
         return length < Hair ? from : new Point(from.X + ((to.X - from.X) * distance / length), from.Y + ((to.Y - from.Y) * distance / length));
     }
 
+    /// <summary>The straight pieces of the flattened course.</summary>
+    public static IEnumerable<(Point From, Point To)> Pieces(Course course)
+    {
+        var points = Flattened(course);
+        return points.Zip(points.Skip(1));
+    }
+
+    public static Rect Around((Point From, Point To) piece, double margin) => Labels.Grown(
+        new(Math.Min(piece.From.X, piece.To.X), Math.Min(piece.From.Y, piece.To.Y), Math.Abs(piece.From.X - piece.To.X), Math.Abs(piece.From.Y - piece.To.Y)), margin);
+
     public static double Length(Point from, Point to) => Math.Sqrt(Math.Pow(to.X - from.X, 2) + Math.Pow(to.Y - from.Y, 2));
 
     private static RouteSegment Line(Point from, Point to) => new(from, to, to);

@@ -18,11 +18,5 @@ internal static class Faults
     }
 
     /// <summary>A little longer and wider than the line itself, as an area of nothing overlaps nothing.</summary>
-    private static IEnumerable<Rect> Pieces(Way way)
-    {
-        const double Hair = 0.01;
-        var points = Courses.Flattened(way.Course);
-        return points.Zip(points.Skip(1), (from, to) => Labels.Grown(
-            new Rect(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Abs(from.X - to.X), Math.Abs(from.Y - to.Y)), Hair));
-    }
+    private static IEnumerable<Rect> Pieces(Way way) => Courses.Pieces(way.Course).Select(piece => Courses.Around(piece, 0.01));
 }

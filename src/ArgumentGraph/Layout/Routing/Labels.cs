@@ -25,9 +25,9 @@ internal sealed class Labels
         lines = new RectIndex([]);
         foreach (var way in ways)
         {
-            foreach (var (from, to) in Pieces(way))
+            foreach (var piece in Courses.Pieces(way.Course))
             {
-                lines.Add(Around(from, to));
+                lines.Add(Courses.Around(piece, 1.5));
                 owners.Add(way.Link);
             }
         }
@@ -74,7 +74,7 @@ internal sealed class Labels
     private IEnumerable<(Point Place, double Cost)> Candidates(Way way)
     {
         var (whole, passed) = (Length(way), 0.0);
-        foreach (var (from, to) in Pieces(way))
+        foreach (var (from, to) in Courses.Pieces(way.Course))
         {
             var length = Courses.Length(from, to);
             var half = Math.Abs(to.X - from.X) > Math.Abs(to.Y - from.Y) ? graph.Links[way.Link].Edge.LabelWidth / 2 : graph.Links[way.Link].Edge.LabelHeight / 2;
@@ -99,14 +99,5 @@ internal sealed class Labels
 
     private static Point Between(Point from, Point to, double t) => new(from.X + ((to.X - from.X) * t), from.Y + ((to.Y - from.Y) * t));
 
-    private static Rect Around(Point from, Point to) =>
-        Grown(new(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Abs(from.X - to.X), Math.Abs(from.Y - to.Y)), 1.5);
-
-    private static IEnumerable<(Point From, Point To)> Pieces(Way way)
-    {
-        var points = Courses.Flattened(way.Course);
-        return points.Zip(points.Skip(1));
-    }
-
-    private static double Length(Way way) => Pieces(way).Sum(piece => Courses.Length(piece.From, piece.To));
+    private static double Length(Way way) => Courses.Pieces(way.Course).Sum(piece => Courses.Length(piece.From, piece.To));
 }

@@ -45,13 +45,33 @@ internal sealed class MapRouting
         {
             ways = Labels.Place(graph, boxes.Concat(headings), [.. ways, .. Routed(ways, open, [.. open.Select(link => links[link])], padding)]);
             open = [.. Faults.Of(graph, boxes, headings, ways).Except(given)];
-            if (open.IsEmpty || padding == Paddings[^1])
-                break;
-            ways = [.. ways.Where(way => !open.Contains(way.Link))];
+            if (open.IsEmpty)
+                return ways;
+            if (padding != Paddings[^1])
+                ways = [.. ways.Where(way => !open.Contains(way.Link))];
+        }
+
+        return Mended(ways, open, links);
+    }
+
+    /// <summary>What is left goes round everything on its own, one after the other; it stays as it was where there is no way at all.</summary>
+    private ImmutableArray<Way> Mended(ImmutableArray<Way> ways, ImmutableArray<int> open, Dictionary<int, RouteLink> links)
+    {
+        foreach (var link in open)
+        {
+            ImmutableArray<Way> others = [.. ways.Where(way => way.Link != link)];
+            var labels = others.Where(way => way.Label is not null).Select(way => Labels.Centered(graph.Links[way.Link].Edge, way.Label!.Value));
+            var lines = new RectIndex(others.SelectMany(way => Courses.Pieces(way.Course)).Select(piece => Courses.Around(piece, 2)));
+            var ports = links[link];
+            if (Detour.Find([.. boxes, .. headings, .. labels], lines, End(ports.From, ports.FromPort), End(ports.To, ports.ToPort)) is { } corners)
+                ways = Labels.Place(graph, boxes.Concat(headings), [.. others, new Way(link, Courses.Rounded(corners), null)]);
         }
 
         return ways;
     }
+
+    private (Point At, bool Down) End(int box, Point port) =>
+        (new Point(boxes[box].Center.X + port.X, boxes[box].Center.Y + port.Y), port.Y > 0);
 
     private IEnumerable<Way> Routed(ImmutableArray<Way> ways, ImmutableArray<int> open, ImmutableArray<RouteLink> links, double padding)
     {

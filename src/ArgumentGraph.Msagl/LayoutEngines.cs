@@ -1,4 +1,7 @@
 using ArgumentGraph.Layout;
+#if HAS_MSAGL
+using ArgumentGraph.Msagl.InProcess;
+#endif
 
 namespace ArgumentGraph.Msagl;
 

@@ -21,8 +21,8 @@ internal static class WorkerErrors
     public static LayoutException Crashed(string operation, (int Code, string LastWords) end) => new(
         $"The layout worker ended twice in '{operation}' (exit code {end.Code.ToString(CultureInfo.InvariantCulture)}).{(end.LastWords.Length > 0 ? $" Its last words: {end.LastWords}" : "")}");
 
-    public static LayoutException Failed(string operation, string error) => new(
-        $"MSAGL could not do '{operation}': {error}. This is a bug, please report it with the map that was drawn.");
+    public static LayoutException Failed(string operation, string error, Exception? inner = null) => new(
+        $"MSAGL could not do '{operation}': {error}. This is a bug, please report it with the map that was drawn.", inner);
 
     public static LayoutException NotUnderstood(string operation, string line) => new(
         $"The layout worker answered '{operation}' with something that is no answer: {(line.Length > 80 ? line[..80] + "…" : line)}. Build the project again, or reinstall it.");

@@ -1,6 +1,7 @@
 using ArgumentGraph.Benchmarks.Drawing;
 using ArgumentGraph.Benchmarks.Reading;
 using ArgumentGraph.Benchmarks.Storing;
+using ArgumentGraph.Benchmarks.Tck;
 
 // dotnet run -c Release --project tests/ArgumentGraph.Benchmarks -- NAME [OPTIONS]
 var benchmarks = new SortedDictionary<string, Action<string[]>>(StringComparer.Ordinal)
@@ -8,11 +9,12 @@ var benchmarks = new SortedDictionary<string, Action<string[]>>(StringComparer.O
     ["drawing"] = DrawingBenchmark.Run,
     ["reading"] = ReadingBenchmark.Run,
     ["storing"] = StoringBenchmark.Run,
+    ["tck"] = TckRun.Run,
 };
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run))
 {
     run(rest);
-    return 0;
+    return Environment.ExitCode;
 }
 
 Console.Error.WriteLine($"Which benchmark? One of: {string.Join(", ", benchmarks.Keys)}");

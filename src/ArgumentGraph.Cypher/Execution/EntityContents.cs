@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Cypher.Graph;
+using ArgumentGraph.Cypher.Values;
+
+namespace ArgumentGraph.Cypher.Execution;
+
+/// <summary>Gives the entities in a result their content as of the end of the query; inside a query they are numbers only.</summary>
+internal sealed class EntityContents(WorkingGraph graph)
+{
+    public Value Fill(Value value) => value.Kind switch
+    {
+        ValueKind.Node => Value.Node(value.EntityId, graph.LastKnownNode(value.EntityId)),
+        ValueKind.Relationship => Value.Relationship(value.EntityId, graph.LastKnownRelationship(value.EntityId)),
+        ValueKind.List => Value.List(Array.ConvertAll(value.Elements.ToArray(), Fill)),
+        ValueKind.Map => new ValueMap(value.AsMap.Select(e => KeyValuePair.Create(e.Key, Fill(e.Value)))),
+        ValueKind.Path => new PathValue(All(value.AsPath.Nodes), All(value.AsPath.Relationships), value.AsPath.Forward),
+        _ => value,
+    };
+
+    private ImmutableArray<Value> All(ImmutableArray<Value> values) => ImmutableArray.CreateRange(values, Fill);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ArgumentGraph.Cypher.Graph;
+
+namespace ArgumentGraph.Cypher.Execution;
+
+/// <summary>A full-text index: its name in <c>db.index.fulltext.queryNodes</c>, whose nodes it holds, and which of their properties.</summary>
+public sealed record FullTextDefinition(string Name, ImmutableArray<string> Labels, ImmutableArray<string> Properties);
+
+/// <summary>The full-text indexes of an engine, by name. They are built in memory when first asked for.</summary>
+internal sealed class FullTextIndexes(IEnumerable<FullTextDefinition> definitions)
+{
+    private readonly Dictionary<string, FullTextIndex> _indexes = definitions.ToDictionary(d => d.Name, d => new FullTextIndex(d), StringComparer.Ordinal);
+
+    public static FullTextIndexes None { get; } = new([]);
+
+    public IEnumerable<string> Names => _indexes.Keys;
+
+    public FullTextIndex? Find(string name) => _indexes.GetValueOrDefault(name);
+}
+
+/// <summary>One full-text index; per snapshot, kept as long as the snapshot.</summary>
+internal sealed class FullTextIndex(FullTextDefinition definition)
+{
+    private readonly ConditionalWeakTable<PropertyGraph, InvertedIndex> _bySnapshot = [];
+
+    /// <summary>Nodes that fit the words, best first. What the running query has changed is indexed anew.</summary>
+    public IEnumerable<(long Node, double Score)> Query(WorkingGraph graph, string query)
+    {
+        var index = graph.IsChanged
+            ? InvertedIndex.Of(graph.AllNodes().ToArray().Select(id => graph.FindNode(id)!), definition)
+            : _bySnapshot.GetValue(graph.Snapshot, snapshot => InvertedIndex.Of(snapshot.Nodes, definition));
+        return index.Search(FullTextQuery.Parse(query));
+    }
+}

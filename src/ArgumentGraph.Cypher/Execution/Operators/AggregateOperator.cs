@@ -1,0 +1,59 @@
+using ArgumentGraph.Cypher.Execution.Expressions;
+using ArgumentGraph.Cypher.Values;
+
+namespace ArgumentGraph.Cypher.Execution.Operators;
+
+/// <summary>Groups rows by their keys and computes the aggregates of each group. Without keys there is always one group.</summary>
+internal sealed class AggregateOperator(
+    Frame frame, Operator input, (int Slot, Evaluator Value)[] keys, (int Slot, Func<Aggregator> Make)[] aggregates) : StepOperator(frame, input)
+{
+    private readonly Dictionary<GroupKey, Aggregator[]> _groups = [];
+    private Queue<KeyValuePair<GroupKey, Aggregator[]>>? _results;
+
+    public override void Reset()
+    {
+        base.Reset();
+        _groups.Clear();
+        _results = null;
+    }
+
+    protected override bool Next()
+    {
+        _results ??= Read();
+        if (!_results.TryDequeue(out var group))
+            return false;
+        var (key, aggregators) = group;
+        for (var i = 0; i < keys.Length; i++)
+            Frame.Slots[keys[i].Slot] = key.Values[i];
+        for (var i = 0; i < aggregates.Length; i++)
+            Frame.Slots[aggregates[i].Slot] = aggregators[i].Result();
+        return true;
+    }
+
+    private Queue<KeyValuePair<GroupKey, Aggregator[]>> Read()
+    {
+        if (keys.Length == 0)
+            _groups.Add(new GroupKey([]), Make());
+        while (Input.MoveNext())
+        {
+            foreach (var aggregator in Group())
+                aggregator.Add(Frame);
+        }
+
+        return new(_groups);
+    }
+
+    private Aggregator[] Group()
+    {
+        var values = keys.Length == 0 ? [] : new Value[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
+            values[i] = keys[i].Value(Frame);
+        var key = new GroupKey(values);
+        if (_groups.TryGetValue(key, out var group))
+            return group;
+        Frame.Charge(keys.Length + (4 * aggregates.Length) + 4);
+        return _groups[key] = Make();
+    }
+
+    private Aggregator[] Make() => Array.ConvertAll(aggregates, a => a.Make());
+}

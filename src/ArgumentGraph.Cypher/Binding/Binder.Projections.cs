@@ -10,7 +10,7 @@ internal sealed partial class Binder
     private (BoundClause, Scope) BindProjection(Projection projection, Expression? where, Scope scope, Scope constant, bool isReturn)
     {
         var items = ExpandStar(projection, scope, isReturn);
-        CheckNames(items, isReturn);
+        CheckNames(items);
         var grouping = new Grouping(this, scope);
         var columns = new BoundColumn[items.Count];
         var isAggregating = items.Exists(i => HasAggregate(i.Expression));
@@ -26,6 +26,8 @@ internal sealed partial class Binder
         var isClosed = isAggregating || projection.IsDistinct;
         var visible = isClosed ? output : scope.With(output);
         var orderBy = projection.OrderBy.Select(o => new BoundSort(BindSort(o.Expression, grouping, visible, isAggregating, isClosed), o.IsDescending)).ToImmutableArray();
+        if (!isReturn && items.Find(i => i.Alias is null && i.Expression is not Variable) is { } unnamed)
+            throw Errors.NoAlias(unnamed.Expression.Span);
         var filter = where is null ? null : BindPredicate(where, visible);
         var carried = filter is null || isClosed ? columns.Select(c => c.Slot) : visible.Symbols.Select(s => s.Slot);
         var bound = new BoundProjection(
@@ -44,13 +46,11 @@ internal sealed partial class Binder
         return [.. star, .. projection.Items];
     }
 
-    private static void CheckNames(List<ProjectionItem> items, bool isReturn)
+    private static void CheckNames(List<ProjectionItem> items)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            if (!isReturn && item.Alias is null && item.Expression is not Variable)
-                throw Errors.NoAlias(item.Expression.Span);
             if (!names.Add(item.Header))
                 throw Errors.ColumnTwice(item.Expression.Span, item.Header);
         }
@@ -75,7 +75,9 @@ internal sealed partial class Binder
         Expression Rewrite(Expression part)
         {
             var replaceable = part is not Variable && (!mixed || part is PropertyAccess || IsAggregate(part));
-            return replaceable && grouping.Find(part) is { } slot ? slot with { Span = part.Span } : ExpressionTree.Map(part, Rewrite);
+            if (replaceable && grouping.Find(part) is { } slot)
+                return slot with { Span = part.Span };
+            return ExpressionTree.Map(part, IsAggregate(part) ? argument => Bind(argument, visible) : Rewrite);
         }
     }
 

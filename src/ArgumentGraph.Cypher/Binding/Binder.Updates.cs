@@ -117,6 +117,8 @@ internal sealed partial class Binder
 
     private (BoundElement, Scope) BindWrittenRelationship(RelationshipPattern pattern, Scope scope, bool isMerge)
     {
+        if (pattern.Name is { } name && scope.Find(name.Name) is not null)
+            throw Errors.VariableAlreadyBound(name.Span, name.Name);
         if (pattern.Length is not null || pattern.Quantifier is not null)
             throw Errors.VariableLengthWritten(pattern.Span);
         if (pattern.Types is not LabelName and not LabelDynamic)
@@ -125,8 +127,6 @@ internal sealed partial class Binder
             throw Errors.NotWritable(pattern.Where.Span, "A condition");
         if (pattern.Direction == Direction.Both && !isMerge)
             throw Errors.NoDirection(pattern.Span);
-        if (pattern.Name is { } name && scope.Find(name.Name) is not null)
-            throw Errors.VariableAlreadyBound(name.Span, name.Name);
         var properties = BindWrittenProperties(pattern.Properties, scope, isMerge);
         var symbol = NewSymbol(pattern.Name?.Name ?? "", StaticType.Relationship);
         var bound = new BoundRelationship(symbol.Slot, symbol.Name, BindLabels(pattern.Types, scope), pattern.Direction, null, properties, null, -1, pattern.Span);

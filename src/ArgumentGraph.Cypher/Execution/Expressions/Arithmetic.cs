@@ -52,12 +52,12 @@ internal static class Arithmetic
         {
             return op switch
             {
+                BinaryOperator.Power => (Value)Math.Pow(a, b),
                 BinaryOperator.Add => checked(a + b),
                 BinaryOperator.Subtract => checked(a - b),
                 BinaryOperator.Multiply => checked(a * b),
                 BinaryOperator.Divide => b == 0 ? throw Errors.DivisionByZero(span) : checked(a / b),
                 BinaryOperator.Modulo => b == 0 ? throw Errors.DivisionByZero(span) : b == -1 ? 0L : a % b,
-                BinaryOperator.Power => Math.Pow(a, b),
                 _ => throw Errors.CannotCalculate(span, Symbol(op), "Integer", "Integer"),
             };
         }

@@ -107,10 +107,11 @@ internal sealed class TemporalParts(string type, ValueMap map, Zone defaultZone,
 
     private bool HasZone => type is "time" or "datetime";
 
+    // The wall clock of the other value, on the day wanted, in its own zone: that instant is seen from the new zone.
     private static LocalTime MovedInstant(ZonedDateTime instant, Zone zone, Date? date)
     {
-        var time = new OffsetTime(instant.Local.Time, instant.OffsetSeconds);
-        return date is null ? (instant with { Zone = zone }).Local.Time : time.At(OffsetIn(zone, time, date)).Local;
+        var there = date is { } day ? ZonedDateTime.Of(new LocalDateTime(day, instant.Local.Time), instant.Zone) : instant;
+        return (there with { Zone = zone }).Local.Time;
     }
 
     private static int OffsetIn(Zone zone, OffsetTime time, Date? date)

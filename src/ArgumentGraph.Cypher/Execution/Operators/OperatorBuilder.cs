@@ -61,7 +61,7 @@ internal sealed class OperatorBuilder
         SortPlan sort => new SortOperator(Frame, Build(sort.Input), sort.Carried, Keys(sort.OrderBy), null),
         TopPlan top => Build(top),
         SkipPlan skip => new SkipOperator(Frame, Build(skip.Input), _expressions.Compile(skip.Count), skip.Count.Span),
-        LimitPlan limit => new LimitOperator(Frame, Build(limit.Input), _expressions.Compile(limit.Count), limit.Count.Span),
+        LimitPlan limit => new LimitOperator(Frame, Build(limit.Input), _expressions.Compile(limit.Count), Writes(limit), limit.Count.Span),
         UnionPlan union => new UnionOperator(Frame, [.. union.Parts.Select(Build)], union.Sources, union.Targets),
         ProcedurePlan call => new ProcedureOperator(Frame, Build(call.Input), call.Call, _procedures[call.Call.Procedure.Name], [.. call.Call.Arguments.Select(_expressions.Compile)]),
         EagerPlan eager => new EagerOperator(Frame, Build(eager.Input), eager.Carried),
@@ -69,6 +69,8 @@ internal sealed class OperatorBuilder
         UpdatePlan update => new UpdateOperator(Frame, Build(update.Input), _updates.Compile(update.Update)),
         _ => throw new InvalidOperationException($"No operator for {plan.Name}: this is a bug, please report it."),
     };
+
+    private static bool Writes(Plan plan) => plan is UpdatePlan || plan.Inputs.Any(Writes);
 
     private Operator Build(SubqueryPlan plan)
     {

@@ -92,7 +92,7 @@ internal sealed class SkipOperator(Frame frame, Operator input, Evaluator count,
     }
 }
 
-internal sealed class LimitOperator(Frame frame, Operator input, Evaluator count, SourceSpan span) : StepOperator(frame, input)
+internal sealed class LimitOperator(Frame frame, Operator input, Evaluator count, bool isOverWriting, SourceSpan span) : StepOperator(frame, input)
 {
     private long _left = -1;
 
@@ -105,7 +105,13 @@ internal sealed class LimitOperator(Frame frame, Operator input, Evaluator count
     protected override bool Next()
     {
         if (_left < 0)
+        {
             _left = RowCount.Read(count(Frame), "LIMIT", span);
+            // LIMIT 0 asks for no row, but what the clauses before it write is wanted all the same.
+            if (_left == 0 && isOverWriting)
+                Input.MoveNext();
+        }
+
         if (_left == 0)
             return false;
         _left--;

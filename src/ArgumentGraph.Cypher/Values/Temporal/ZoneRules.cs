@@ -11,6 +11,19 @@ internal sealed class ZoneRules
 {
     private static readonly ConcurrentDictionary<string, ZoneRules?> Known = new(StringComparer.Ordinal);
 
+    // Zones that the IANA database has merged since release 2022b because they agree since 1970. Some systems still ship their own
+    // older rules, so the same instant would print differently from machine to machine.
+    private static readonly Dictionary<string, string> Merged = new(StringComparer.Ordinal)
+    {
+        ["Europe/Amsterdam"] = "Europe/Brussels",
+        ["Europe/Copenhagen"] = "Europe/Berlin",
+        ["Europe/Luxembourg"] = "Europe/Brussels",
+        ["Europe/Monaco"] = "Europe/Paris",
+        ["Europe/Oslo"] = "Europe/Berlin",
+        ["Europe/Stockholm"] = "Europe/Berlin",
+        ["Atlantic/Reykjavik"] = "Africa/Abidjan",
+    };
+
     private readonly TimeZoneInfo _platform;
     private readonly long[] _transitions;
     private readonly int[] _offsets;
@@ -47,7 +60,7 @@ internal sealed class ZoneRules
             return null;
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(name, out var platform))
             return null;
-        var (transitions, offsets) = ReadFile(Path.Combine("/usr/share/zoneinfo", name));
+        var (transitions, offsets) = ReadFile(Path.Combine("/usr/share/zoneinfo", Merged.GetValueOrDefault(name, name)));
         return new ZoneRules(platform.Id, platform, transitions, offsets);
     }
 

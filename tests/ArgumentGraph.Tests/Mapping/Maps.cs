@@ -10,7 +10,7 @@ internal static class Maps
         ContentId.Of("document", path), path, path, ContentId.OfBytes("x"u8), "text/plain", DocumentShape.InsightPage, null);
 
     public static Insight Insight(string text, params Document[] documents) => new(
-        Model.Insight.IdOf(text),
+        ArgumentGraph.Model.Insight.IdOf(text),
         text,
         text,
         InsightKind.Insight,

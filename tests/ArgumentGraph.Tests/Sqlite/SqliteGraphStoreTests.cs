@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Cypher.Values;
 using ArgumentGraph.Sqlite;
@@ -24,7 +25,7 @@ public sealed class SqliteGraphStoreTests : IDisposable
             ("nan", double.NaN),
             ("far", double.NegativeInfinity),
             ("yes", true),
-            ("list", Value.List(["a", 2L, 2.0, false])));
+            ("list", Value.List(ImmutableArray.Create<Value>("a", 2L, 2.0, false))));
         using (var store = SqliteGraphStore.Open(StorePath))
             store.Commit(TwoNodes(properties));
 

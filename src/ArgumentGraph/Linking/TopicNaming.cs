@@ -10,6 +10,7 @@ internal static class TopicNaming
 {
     private const int TopicsPerInsight = 3;
     private const double WidestShare = 0.3;
+    private const double LeastWeight = 0.3;
 
     public static Dictionary<string, ImmutableArray<TopicStance>> Topics(
         ImmutableArray<InsightReading> readings, ImmutableArray<Relation> relations, CorpusStatistics statistics)
@@ -40,7 +41,7 @@ internal static class TopicNaming
         var widest = Math.Max(3, total * WidestShare);
         var shared = reading.Concepts
             .SelectMany(c => c.Keys.Select(k => (Key: k, Concept: c)))
-            .Where(k => spread[k.Key] >= 2 && spread[k.Key] <= widest)
+            .Where(k => spread[k.Key] >= 2 && spread[k.Key] <= widest && statistics.Weight(k.Concept) >= LeastWeight)
             .DistinctBy(k => k.Key, StringComparer.Ordinal)
             .OrderByDescending(k => statistics.Weight(k.Concept) * Math.Log(1 + spread[k.Key]))
             .ThenBy(k => k.Key, StringComparer.Ordinal)
@@ -56,7 +57,7 @@ internal static class TopicNaming
     private static TopicStance StanceOn(InsightReading reading, string name)
     {
         var stance = reading.Stances
-            .Where(s => s.Holding == Holding.Held && Names(s.Concept, name))
+            .Where(s => s.Holding == Holding.Held && s.Role != ConceptRole.Context && Names(s.Concept, name))
             .OrderByDescending(s => s.Weight).ThenBy(s => s.Cue.Start)
             .FirstOrDefault();
         return stance is null

@@ -27,8 +27,9 @@ internal static class Explanations
     public static string OfNeed(Concept factor, FactorClaim claim, string claimedIn, ConceptStance stance, string neededIn) =>
         $"One calls {factor.Name} a necessity (\"{stance.Cue.Of(neededIn)}\"), the other sets it aside{InFavour(claim)} (\"{claim.Cue.Of(claimedIn)}\").";
 
-    public static string? Outcome(FactorClaim a, FactorClaim b) =>
-        a.Outcome.Concat(b.Outcome).Select(c => c.Name).FirstOrDefault() ?? Noun(a.Class);
+    public static string Outcome(FactorClaim a, FactorClaim b) =>
+        a.Outcome.FirstOrDefault(x => b.Outcome.Any(y => Meeting.Of(x, y) > 0))?.Name
+        ?? (a.Prize == "moat" || b.Prize is null ? a.Prize : b.Prize) ?? a.Outcome.Concat(b.Outcome).FirstOrDefault()?.Name ?? Noun(a.Class);
 
     private static string Side(ConceptStance stance) => (stance.Axis, stance.Sign) switch
     {

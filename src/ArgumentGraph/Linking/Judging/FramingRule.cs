@@ -10,6 +10,8 @@ internal static class FramingRule
     private const double LeastCompany = 0.04;
     // Agreement needs less than a clash: a false support costs an analyst little.
     private const double AgreementScale = 1.5;
+    private const double LeastAgreement = 0.18;
+    private const double LeastSharedContext = 0.85;
     private const double LeastMeeting = 0.25;
 
     public static IEnumerable<Finding> Judge(CandidatePair pair, CorpusStatistics statistics)
@@ -33,7 +35,7 @@ internal static class FramingRule
         }
 
         foreach (var (key, (weight, a, b)) in best.OrderByDescending(e => e.Value.Weight).ThenBy(e => e.Key.Opposite))
-            yield return Weigh(pair, statistics, key.Opposite, key.Opposite ? weight : Together(agreements.Values.Select(w => AgreementScale * w)), a, b);
+            yield return Weigh(pair, statistics, key.Opposite, key.Opposite ? weight : Together(agreements.Values.Where(w => w >= LeastAgreement).Select(w => AgreementScale * w)), a, b);
     }
 
     // Several concepts on the same side add up, each closing part of the doubt that the others leave.
@@ -47,7 +49,9 @@ internal static class FramingRule
             return finding.TurnedDown($"'{Named(a, b)}' is too common or too faintly spoken of to carry a relation");
         if (company < LeastCompany)
             return finding.TurnedDown($"apart from '{Named(a, b)}' the two share no subject, so the word may mean two things");
-        if (opposite && OneVoice(pair))
+        if (!opposite && a.Role == ConceptRole.Context && b.Role == ConceptRole.Context && weight < LeastSharedContext)
+            return finding.TurnedDown($"neither says of '{Named(a, b)}' itself that it is good or bad");
+        if (OneVoice(pair))
             return finding.TurnedDown("both are said in one text, by one voice");
         if (opposite && (IsMixed(pair.First, a) || IsMixed(pair.Second, b)))
             return finding.TurnedDown($"one of the two speaks of '{Named(a, b)}' from both sides");

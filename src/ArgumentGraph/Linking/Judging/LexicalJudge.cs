@@ -9,12 +9,14 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
 {
     public ImmutableArray<Finding> Judge(CandidatePair pair)
     {
-        if (NearCopyRule.Judge(pair) is { TurnedDownBy: null } copy)
-            return [copy];
         var findings = ImmutableArray.CreateBuilder<Finding>();
         findings.AddRange(RivalCauseRule.Judge(pair, statistics));
         findings.AddRange(FramingRule.Judge(pair, statistics));
-        return Decided(findings.ToImmutable());
+        var decided = Decided(findings.ToImmutable());
+        // "X, not Y" cut down to "Y" shares its words and is no copy.
+        if (NearCopyRule.Judge(pair) is not { } copy || decided.Any(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null }))
+            return decided;
+        return copy.TurnedDownBy is null ? [copy] : [copy, .. decided];
     }
 
     private ImmutableArray<Finding> Decided(ImmutableArray<Finding> findings)

@@ -7,6 +7,7 @@ namespace ArgumentGraph.Linking.Judging;
 internal static class NearCopyRule
 {
     private const double LeastContainment = 0.6;
+    private const double MostReplaced = 0.06;
     private const int ShingleLength = 3;
 
     public static Finding? Judge(CandidatePair pair)
@@ -35,8 +36,14 @@ internal static class NearCopyRule
         var onlyA = Telling(a).Where(w => !common.Contains(w)).ToArray();
         var onlyB = Telling(b).Where(w => !common.Contains(w)).ToArray();
         var similarLength = Math.Min(a.Length, b.Length) * 5 > Math.Max(a.Length, b.Length) * 4;
+        if (similarLength && Replaced(a, b) > MostReplaced * Math.Min(a.Length, b.Length))
+            return "nearly the same words, but some that matter were exchanged";
         return onlyA.Length + onlyB.Length > 0 && similarLength ? $"nearly the same words, but '{string.Join("', '", onlyA.Concat(onlyB))}' stands in one only" : null;
     }
+
+    // Words of one side that the other lacks, as far as both sides have such: additions alone replace nothing.
+    private static int Replaced(string[] a, string[] b) =>
+        Math.Min(a.Except(b, StringComparer.Ordinal).Count(w => !Language.Tagger.IsClosed(w)), b.Except(a, StringComparer.Ordinal).Count(w => !Language.Tagger.IsClosed(w)));
 
     private static string[] Words(Stances.InsightReading reading) =>
         [.. reading.Text.Sentences.SelectMany(s => s.Tokens).Where(t => t.Tag != Language.Tag.Punctuation).Select(t => t.Word)];

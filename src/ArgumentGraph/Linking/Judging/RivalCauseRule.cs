@@ -106,7 +106,7 @@ internal static class RivalCauseRule
             .FirstOrDefault(c => statistics.Weight(c) > 0.25);
 
     // "Moat" against "crucial differentiator": the wording itself names one prize, whoever wins it.
-    private static bool BothNamed(FactorClaim a, FactorClaim b) => a.Class != FactorClass.Driver && a.IsNamed && b.IsNamed;
+    private static bool BothNamed(FactorClaim a, FactorClaim b) => a.Class != FactorClass.Driver && a.Prize is not null && b.Prize is not null;
 
     // Whoever names "researchers" as the key and praises "talent" beside it is no rival of talent.
     private static bool SpeaksFor(InsightReading reading, FactorClaim claim) =>

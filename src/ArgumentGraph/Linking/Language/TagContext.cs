@@ -17,6 +17,8 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
         // "post-training is the edge": a hyphenated -ing form is a thing.
         if (readings.Noun is not null && word.EndsWith("ing", StringComparison.Ordinal) && word.Contains('-') && !NextOpensPhrase)
             return (Tag.Noun, readings.Noun);
+        if (IsSetAside && readings.Noun is not null)
+            return (Tag.Noun, readings.Noun);
         if (IsVerbUsedAsNoun(readings))
             return (Tag.Noun, word);
         if (readings.Verb is not null && IsVerb(readings))
@@ -45,6 +47,9 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
         return (Tag.Noun, Lemmas.OfUnknownNoun(word));
     }
 
+    // "It is tone, not speed."
+    private bool IsSetAside => previous.Tag == Tag.Negation && at > 1 && before[at - 2].Word is "," && next is "." or "," or ";" or "" or "but";
+
     // "vast compute", "the ask": WordNet knows only the verb, but no verb stands there.
     private bool IsVerbUsedAsNoun(Readings readings) =>
         readings is { Noun: null, Adjective: null, Adverb: null } && readings.Verb == word
@@ -60,7 +65,7 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
         var others = Math.Max(readings.NounSeen, readings.AdjectiveSeen);
         if (word.EndsWith("ing", StringComparison.Ordinal))
             return IsGerundVerb(readings);
-        if (word.EndsWith("ed", StringComparison.Ordinal) || readings.Verb != word && !word.EndsWith('s'))
+        if (readings.Verb != word && !word.EndsWith('s'))
             return !InsideNounPhrase || readings.Noun is null && readings.Adjective is null || readings.VerbSeen > 20 * others;
         return previous.Tag switch
         {
@@ -85,13 +90,15 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
             return readings.Noun is null && readings.Adjective is null;
         if (readings.VerbSeen >= 3 * readings.NounSeen)
             return true;
-        return !ClauseHasFiniteVerb && (NextOpensPhrase || readings.VerbSeen > readings.NounSeen);
+        return !ClauseHasFiniteVerb && (NextOpensPhrase || readings.VerbSeen > readings.NounSeen || !VerbFollows);
     }
 
     private bool IsGerundVerb(Readings readings)
     {
         if (readings.Noun is null && readings.Adjective is null)
             return true;
+        if (previous.Tag is Tag.Be && next is "." or "," or ";" && ClauseSubjectIsRole)
+            return false;
         if (previous.Tag is Tag.Be or Tag.Adverb or Tag.Preposition or Tag.Subordinator && NextOpensPhrase)
             return true;
         return previous.Tag switch
@@ -100,6 +107,21 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
             Tag.Noun or Tag.ProperNoun => NextOpensPhrase && next is not ("of" or "and" or "in"),
             _ => readings.VerbSeen > readings.NounSeen && next is not "of",
         };
+    }
+
+    // "The key is testing." names a thing; "The key is turning." tells what it does. Only a role is equated with a deed.
+    private bool ClauseSubjectIsRole
+    {
+        get
+        {
+            for (var i = at - 2; i >= 0 && before[i].Tag != Tag.Punctuation; i--)
+            {
+                if (before[i].Tag == Tag.Noun && before[i].Lemma is "driver" or "key" or "factor" or "cause" or "reason" or "secret" or "moat" or "advantage" or "problem" or "solution" or "answer" or "goal" or "bottleneck")
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     private bool IsAdjective(Readings readings)
@@ -123,8 +145,9 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
         : Tag.Verb;
 
     private bool IsParticiplePlace =>
-        !word.EndsWith('s') && (previous.Tag is Tag.Be or Tag.Have or Tag.Preposition || previous.Tag is Tag.Adverb or Tag.Negation && LastAuxiliary || previous.Tag is Tag.Determiner or Tag.Adjective)
-        && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal) || Lemmas.Of(word, WordNet.PartOfSpeech.Verb) != word);
+        !word.EndsWith('s') && (previous.Tag is Tag.Be or Tag.Have or Tag.Preposition || previous.Tag is Tag.Adverb or Tag.Negation && LastAuxiliary || previous.Tag is Tag.Determiner or Tag.Adjective
+            || previous.Tag is Tag.Punctuation or Tag.Conjunction or Tag.Verb && NextIsOpen && !NextOpensPhrase)
+        && Lemmas.Of(word, WordNet.PartOfSpeech.Verb) != word;
 
     private bool LastAuxiliary => LastVerbal is Tag.Be or Tag.Have;
 
@@ -141,6 +164,22 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
             }
 
             return Tag.Punctuation;
+        }
+    }
+
+    // A clause that shows no auxiliary and no further form in -s or -ed needs this word for its verb.
+    private bool VerbFollows
+    {
+        get
+        {
+            for (var i = at + 1; i < words.Length && (char.IsLetterOrDigit(words[i][0]) || words[i][0] is '"') && words[i] is not ("and" or "but" or "which" or "that"); i++)
+            {
+                if (words[i] is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "can" or "would" or "could" or "may" or "must" or "should" or "do" or "does" or "did"
+                    || !Tagger.IsClosed(words[i]) && Readings.Of(words[i]) is { Verb: not null } readings && readings.VerbSeen > readings.NounSeen + readings.AdjectiveSeen)
+                    return true;
+            }
+
+            return false;
         }
     }
 

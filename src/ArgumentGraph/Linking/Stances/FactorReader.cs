@@ -144,8 +144,19 @@ internal sealed class FactorReader
         return new FactorClaim(
             kind, asserted, rejected.IsEmpty ? conceded : rejected, contrast.Weakly || !conceded.IsEmpty, exclusive || !rejected.IsEmpty && !contrast.Weakly, outcome,
             sentence.Span(first, last), statement.Holding, sentence.Number,
-            Enumerable.Range(first, last - first + 1).Any(i => tokens[i].IsNominal && (Prize.Has(tokens[i].Lemma) || LimitNoun.Has(tokens[i].Lemma))) || FreeRelative(last) is not null,
+            PrizeIn(first, last) ?? (FreeRelative(last) is { Class: not FactorClass.Driver } ? "deciding factor" : null),
             OwnerOf(outcome), IsPast());
+    }
+
+    private string? PrizeIn(int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (tokens[at].IsNominal && (Prize.Has(tokens[at].Lemma) || LimitNoun.Has(tokens[at].Lemma)))
+                return tokens[at].Lemma;
+        }
+
+        return null;
     }
 
     // "While data helps, the real leaps come from ideas": data counts, but does not decide.

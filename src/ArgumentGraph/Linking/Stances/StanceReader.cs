@@ -105,7 +105,7 @@ internal sealed class StanceReader(AnalysedText text)
     private static IEnumerable<NounPhrase> MeansIn(Sentence sentence, Clause clause)
     {
         var tokens = sentence.Tokens;
-        for (var at = clause.First; at <= clause.Last; at++)
+        for (var at = OpeningOf(sentence, clause); at <= clause.Last; at++)
         {
             if (!MeansWords.Contains(tokens[at].Word) || IsAfterParticiple(tokens, at))
                 continue;
@@ -115,6 +115,20 @@ internal sealed class StanceReader(AnalysedText text)
             if (next < tokens.Length && sentence.PhraseAt(next) is { } phrase)
                 yield return phrase;
         }
+    }
+
+    // "By using X, clinics save time": the opening has no subject of its own and belongs to the clause it opens.
+    private static int OpeningOf(Sentence sentence, Clause clause)
+    {
+        var first = clause.First;
+        foreach (var before in ClauseSplitter.Split(sentence).Reverse().Where(c => c.Last < clause.First))
+        {
+            if (before.SubjectToken >= 0 && before.SubjectToken != clause.SubjectToken || before.Last != first - 1)
+                break;
+            first = before.First;
+        }
+
+        return first;
     }
 
     // "trained by engineers" names who, not how.

@@ -59,7 +59,7 @@ internal enum FactorClass
 /// <param name="Weakly">Whether the rejected still counts for something ("not just").</param>
 /// <param name="Exclusive">Whether the wording leaves no room beside the factor.</param>
 /// <param name="Outcome">What is decided, as far as it is named.</param>
-/// <param name="IsNamed">Whether a noun names the role ("moat", "bottleneck"), rather than a verb alone.</param>
+/// <param name="Prize">The noun that names the role ("moat", "bottleneck"); null where a verb alone does.</param>
 /// <param name="Past">Whether it tells how things were.</param>
 /// <param name="Owner">The one company, product or person whose outcome it is; null for a general claim.</param>
 internal sealed record FactorClaim(
@@ -72,6 +72,6 @@ internal sealed record FactorClaim(
     TextSpan Cue,
     Holding Holding,
     int Sentence,
-    bool IsNamed,
+    string? Prize,
     string? Owner,
     bool Past);

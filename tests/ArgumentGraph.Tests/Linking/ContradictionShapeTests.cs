@@ -1,0 +1,36 @@
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Tests.Linking;
+
+/// <summary>Shapes that must be contradictions, and shapes that look like one and are none; one row a case.</summary>
+public sealed class ContradictionShapeTests
+{
+    public static TheoryData<string, string, string> Contradictions => Rows("contradictions.tsv");
+
+    public static TheoryData<string, string, string> NoContradictions => Rows("no-contradictions.tsv");
+
+    [Theory]
+    [MemberData(nameof(Contradictions))]
+    public void Is_a_contradiction(string shape, string first, string second)
+    {
+        var relation = Assert.Single(Corpora.Between(first, second), r => r.Type == RelationType.Contradicts);
+        Assert.Equal(shape, Words.Of(relation.Kind));
+    }
+
+    [Theory]
+    [MemberData(nameof(NoContradictions))]
+    public void Is_no_contradiction(string shape, string first, string second) =>
+        Assert.True(Corpora.Between(first, second).All(r => r.Type != RelationType.Contradicts), shape);
+
+    private static TheoryData<string, string, string> Rows(string file)
+    {
+        var rows = new TheoryData<string, string, string>();
+        foreach (var line in File.ReadLines(Repository.Path("tests", "ArgumentGraph.Tests", "Fixtures", "Linking", file)))
+        {
+            if (line.Split('\t') is [var shape, var first, var second] && shape[0] != '#')
+                rows.Add(shape, first, second);
+        }
+
+        return rows;
+    }
+}

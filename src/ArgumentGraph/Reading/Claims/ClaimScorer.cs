@@ -84,6 +84,7 @@ internal static class ClaimScorer
             + 0.08 * Math.Min(2, counts.Modal)
             + 0.06 * Math.Min(2, counts.Generality)
             + 0.15 * Math.Min(1, counts.Conclusion)
+            + 0.12 * Math.Min(1, counts.Opinion)
             - 0.22 * Math.Min(1, counts.Events)
             - 0.12 * Math.Min(2, counts.FirstPerson);
         return Math.Clamp(weight, 0, 1);

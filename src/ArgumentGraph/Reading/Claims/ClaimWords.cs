@@ -49,8 +49,8 @@ internal static class ClaimWords
     public static readonly WordSet FirstPerson = WordSet.Of("i i'm i'd i've i'll me my mine myself i\u2019m i\u2019d i\u2019ve i\u2019ll");
 
     public static readonly WordSet Events = WordSet.Of(
-        "yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december",
-        "recently ago last announced launched released published arrived happened began joined visited met attended born died opened signed unveiled hired");
+        "yesterday monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december",
+        "recently ago announced launched released published arrived happened joined visited met attended born died opened signed unveiled hired");
 
     public static readonly WordSet Crowds = WordSet.Of(
         "some many critics others people experts opponents proponents supporters sceptics skeptics advocates analysts observers researchers scientists economists politicians most it");

@@ -6,9 +6,12 @@ internal static class Abbreviations
     // Always followed by what they belong to: titles, references, "for example".
     private static readonly WordSet Leading = WordSet.Of(
         "mr mrs ms dr prof rev hon gen sen rep gov capt col sgt lt maj pres st mt ft fr sr sra mme mlle",
-        "e.g i.e c.f cf vs v viz eg ie resp approx ca circa est fig figs eq eqs no nos nr vol vols pp p ch chap sec sect art para ed eds trans op",
+        "e.g i.e c.f cf vs v viz eg ie resp approx ca circa est ed eds trans op",
         "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat",
         "ave blvd rd dept univ assn bros incl excl esp max min avg std dipl phil z.b d.h u.a bzw");
+
+    // Only before a number: "No. 5" but "No."
+    private static readonly WordSet Numbering = WordSet.Of("fig figs eq eqs no nos nr vol vols pp p ch chap sec sect art para");
 
     // May end a sentence as well: the next word decides.
     private static readonly WordSet Either = WordSet.Of(
@@ -23,7 +26,7 @@ internal static class Abbreviations
     /// <summary>Whether a full stop after <paramref name="word"/> belongs to the word, given the word that comes next.</summary>
     public static bool Keeps(ReadOnlySpan<char> word, ReadOnlySpan<char> next)
     {
-        if (Leading.Has(word))
+        if (Leading.Has(word) || (Numbering.Has(word) && next is [>= '0' and <= '9', ..]))
             return true;
         var initials = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I';
         return (initials || Either.Has(word) || IsDotted(word)) && !Starters.Has(next);

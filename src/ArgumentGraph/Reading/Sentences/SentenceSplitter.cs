@@ -76,13 +76,17 @@ internal static class SentenceSplitter
         var next = end;
         while (next < prose.Length && (Characters.IsSpace(prose, next) || Characters.IsOpener(prose[next])))
             next++;
-        if (next >= prose.Length || char.IsLower(prose[next]))
+        if (next >= prose.Length || !MayOpen(prose, next))
             return next >= prose.Length;
         var quoted = Characters.IsCloser(prose[end - 1]);
         if (quoted && SpeechFollows(prose, next))
             return false;
         return prose[at] != '.' || quoted || !Belongs(prose, start, at, WordAt(prose, next));
     }
+
+    // Some names keep a small first letter: "iPhones", "eBay".
+    private static bool MayOpen(string prose, int at) =>
+        !char.IsLower(prose[at]) || (at + 1 < prose.Length && char.IsUpper(prose[at + 1]));
 
     private static bool Belongs(string prose, int start, int at, ReadOnlySpan<char> next)
     {
@@ -105,7 +109,7 @@ internal static class SentenceSplitter
     private static ReadOnlySpan<char> WordAt(string prose, int at)
     {
         var end = at;
-        while (end < prose.Length && char.IsLetter(prose[end]))
+        while (end < prose.Length && char.IsLetterOrDigit(prose[end]))
             end++;
         return prose.AsSpan(at, end - at);
     }

@@ -11,6 +11,9 @@ internal static class Seam
 
     private static readonly WordSet Relatives = WordSet.Of("that which who whose whom where what whoever whatever");
 
+    // The claim stands without its ground or concession; it does not stand without its condition.
+    private static readonly WordSet Grounds = WordSet.Of("because although though while whereas");
+
     private static readonly WordSet Determiners = WordSet.Of("a an the this these those its their his her our my your no some any of each every such");
 
     private static readonly WordSet AfterParticiple = WordSet.Of("by in for with from at on to into as under over");
@@ -32,6 +35,8 @@ internal static class Seam
             {
                 if (gap.Contains(',') && OpensClause(clause, words, i, comma))
                     (strong, verbs, awaited) = (i, 0, 1);
+                else if (Grounds.Has(Word(clause, words[i])) && i >= FewestWords)
+                    strong = i;
                 else if (IsBeforePhrase(clause, words, i))
                     weak = i;
             }

@@ -14,11 +14,12 @@ internal static class LineBreaks
         if (lines.Count == 0)
             yield break;
         var width = lines.Max(line => line.Length);
+        var labels = lines.Count > 1 && lines.TrueForAll(line => char.IsUpper(text[line.Start]) && !EndsSentence(text, line));
         var eachEnds = lines.Count(line => EndsSentence(text, line)) * 10 >= lines.Count * 7;
         var start = lines[0].Start;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (!EndsParagraph(text, lines[i], lines[i + 1], width, eachEnds))
+            if (!labels && !EndsParagraph(text, lines[i], lines[i + 1], width, eachEnds))
                 continue;
             yield return new TextSpan(start, lines[i].End);
             start = lines[i + 1].Start;

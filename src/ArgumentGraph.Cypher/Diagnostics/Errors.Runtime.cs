@@ -69,6 +69,9 @@ internal static partial class Errors
     public static CypherException InvalidTemporal(SourceSpan span, string type, string message) =>
         Runtime("ArgumentError", "InvalidTemporalValue", span, $"{type}(): {message}");
 
+    public static CypherException NoNormalization(SourceSpan span) =>
+        Runtime("ArgumentError", "Unsupported", span, "Unicode normal forms need ICU, and this build runs without it (InvariantGlobalization); compare the text as it is.");
+
     public static CypherException TimeLimit(TimeSpan limit) =>
         Runtime("ResourceLimit", "TimeLimit", default, $"The query ran longer than {limit.TotalSeconds:0.###} s and was stopped; narrow the MATCH, add LIMIT, or raise the time limit.");
 

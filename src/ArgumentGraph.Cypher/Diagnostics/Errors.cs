@@ -29,9 +29,6 @@ internal static partial class Errors
         return Syntax("InvalidUnicodeCharacter", span, $"The character '{found}' (U+{code:X4}) has no meaning here.{hint}");
     }
 
-    public static CypherException InvalidEscape(SourceSpan span, char escaped) =>
-        Syntax("UnexpectedSyntax", span, $"\\{escaped} is not an escape; expected \\n, \\t, \\r, \\b, \\f, \\\\, \\', \\\", \\uXXXX or \\UXXXXXXXX.");
-
     public static CypherException InvalidUnicodeEscape(SourceSpan span, int digits) =>
         Syntax("InvalidUnicodeLiteral", span, $"Expected {digits} hexadecimal digits of a character behind \\{(digits == 4 ? 'u' : 'U')}.");
 

@@ -11,7 +11,7 @@ internal sealed class EntityContents(WorkingGraph graph)
     {
         ValueKind.Node => Value.Node(value.EntityId, graph.LastKnownNode(value.EntityId)),
         ValueKind.Relationship => Value.Relationship(value.EntityId, graph.LastKnownRelationship(value.EntityId)),
-        ValueKind.List => Value.List(Array.ConvertAll(value.Elements.ToArray(), Fill)),
+        ValueKind.List => Value.ListOf(Array.ConvertAll(value.Elements.ToArray(), Fill)),
         ValueKind.Map => new ValueMap(value.AsMap.Select(e => KeyValuePair.Create(e.Key, Fill(e.Value)))),
         ValueKind.Path => new PathValue(All(value.AsPath.Nodes), All(value.AsPath.Relationships), value.AsPath.Forward),
         _ => value,

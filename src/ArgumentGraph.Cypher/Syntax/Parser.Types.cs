@@ -33,7 +33,7 @@ internal sealed partial class Parser
     {
         Enter();
         var alternatives = new List<CypherType> { SingleType() };
-        while (TakeSymbol("|"))
+        while (!_barEndsLabels && TakeSymbol("|"))
             alternatives.Add(SingleType());
         Leave();
         return alternatives.Count == 1

@@ -45,7 +45,9 @@ internal sealed partial class Parser
         ExpectSymbol("(");
         var item = Variable();
         ExpectWord("IN");
+        _barEndsLabels = true;
         var list = Expression();
+        _barEndsLabels = false;
         ExpectSymbol("|");
         var updates = ImmutableArray.CreateBuilder<Clause>();
         Enter();

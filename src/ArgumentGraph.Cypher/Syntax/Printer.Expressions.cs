@@ -28,7 +28,7 @@ internal sealed partial class Printer
             case PropertyAccess access: Operand(access.Target); _text.Append('.').Append(Name(access.Key)); break;
             case IndexAccess access: Operand(access.Target); _text.Append('['); Expression(access.Index); _text.Append(']'); break;
             case SliceAccess slice: Operand(slice.Target); _text.Append('['); Optional("", slice.From); _text.Append(".."); Optional("", slice.To); _text.Append(']'); break;
-            case UnaryExpression unary: _text.Append(unary.Operator switch { UnaryOperator.Not => "NOT ", UnaryOperator.Minus => "- ", _ => "+ " }); Operand(unary.Operand); break;
+            case UnaryExpression unary: _text.Append(unary.Operator switch { UnaryOperator.Not => "NOT ", UnaryOperator.Minus => "- ", _ => "+ " }); Signed(unary); break;
             case BinaryExpression binary: Operand(binary.Left); _text.Append(' ').Append(BinaryText[binary.Operator]).Append(' '); Operand(binary.Right); break;
             case Comparison comparison: Operand(comparison.Left); _text.Append(' ').Append(ComparisonText[(int)comparison.Operator]).Append(' '); Operand(comparison.Right); break;
             case ComparisonChain chain: Chain(chain); break;
@@ -60,14 +60,14 @@ internal sealed partial class Printer
             case ListComprehension list:
                 _text.Append('[').Append(Name(list.Item.Name)).Append(" IN ");
                 Operand(list.List);
-                Optional(" WHERE ", list.Where);
+                Condition(list.Where);
                 Optional(" | ", list.Projection);
                 _text.Append(']');
                 break;
             case PatternComprehension pattern:
                 _text.Append('[');
                 Path(pattern.Pattern);
-                Optional(" WHERE ", pattern.Where);
+                Condition(pattern.Where);
                 Optional(" | ", pattern.Projection);
                 _text.Append(']');
                 break;
@@ -106,6 +106,24 @@ internal sealed partial class Printer
             case ProjectionItemKind.Variable: _text.Append(Name(item.Key)); break;
             default: _text.Append(Name(item.Key)); Optional(": ", item.Value); break;
         }
+    }
+
+    // A bar behind the condition must not be read as part of it.
+    private void Condition(Expression? where)
+    {
+        if (where is null)
+            return;
+        _text.Append(" WHERE ");
+        Operand(where);
+    }
+
+    // A minus in front of a bare number would be read as part of the number.
+    private void Signed(UnaryExpression unary)
+    {
+        var isNumber = unary.Operand is Literal { Value: var value } && value.IsNumber && value.Number >= 0;
+        _text.Append(isNumber ? "(" : "");
+        Operand(unary.Operand);
+        _text.Append(isNumber ? ")" : "");
     }
 
     // Everything that is more than one token and not closed by its own brackets is put into parentheses.

@@ -48,6 +48,9 @@ internal static class StringText
         var c = query[at + 1];
         if (c is 'u' or 'U')
             return ReadCodePoint(query, at, end, c == 'u' ? 4 : 8, text);
+        // A backslash before anything else stands for itself, as on the server.
+        if (!"ntrbf\\'\"`".Contains(c, StringComparison.Ordinal))
+            text.Append('\\');
         text.Append(c switch
         {
             'n' => '\n',
@@ -55,8 +58,7 @@ internal static class StringText
             'r' => '\r',
             'b' => '\b',
             'f' => '\f',
-            '\\' or '\'' or '"' or '`' => c,
-            _ => throw Errors.InvalidEscape(new SourceSpan(at, 2), c),
+            _ => c,
         });
         return at + 2;
     }

@@ -125,15 +125,15 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>Wraps a walk through the graph.</summary>
     public static implicit operator Value(PathValue value) => new(ValueKind.Path, 0, value);
 
-    internal static Value EmptyList { get; } = List(Array.Empty<Value>());
+    internal static Value EmptyList { get; } = ListOf(Array.Empty<Value>());
 
     /// <summary>Makes a list; its elements may be of different kinds.</summary>
     public static Value List(ImmutableArray<Value> elements) =>
         new(ValueKind.List, 0, ImmutableCollectionsMarshal.AsArray(elements) ?? []);
 
-    internal static Value List(Value[] elements) => new(ValueKind.List, 0, elements);
+    internal static Value ListOf(Value[] elements) => new(ValueKind.List, 0, elements);
 
-    internal static Value List(IEnumerable<Value> elements) => new(ValueKind.List, 0, elements.ToArray());
+    internal static Value ListOf(IEnumerable<Value> elements) => new(ValueKind.List, 0, elements.ToArray());
 
     /// <summary>A node by its number, and by its content where that is known.</summary>
     public static Value Node(long id, Entity? content = null) => new(ValueKind.Node, id, content);

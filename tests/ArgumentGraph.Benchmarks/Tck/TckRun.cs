@@ -3,12 +3,13 @@ namespace ArgumentGraph.Benchmarks.Tck;
 /// <summary><c>tck FILE.jsonl -o RESULTS.jsonl</c>: runs every scenario of a file and writes one result a line.</summary>
 public static class TckRun
 {
-    public static int Run(string[] args)
+    public static void Run(string[] args)
     {
         if (args is not [var scenarios, "-o", var results])
         {
             Console.Error.WriteLine("Expected: tck SCENARIOS.jsonl -o RESULTS.jsonl");
-            return 1;
+            Environment.ExitCode = 1;
+            return;
         }
 
         using var output = new StreamWriter(results);
@@ -20,7 +21,6 @@ public static class TckRun
         }
 
         Console.Error.WriteLine($"{count} scenarios run; results in {results}");
-        return 0;
     }
 
     // A crash of the engine is a result too: it fails that scenario, not the run.

@@ -53,7 +53,7 @@ internal static class Access
         if (start >= end)
             return Value.EmptyList;
         frame.Charge(end - start);
-        return Value.List(elements[start..end].ToArray());
+        return Value.ListOf(elements[start..end].ToArray());
     }
 
     public static Node Node(Frame frame, Value node, SourceSpan span) =>

@@ -98,7 +98,7 @@ internal static class Arithmetic
         var all = new Value[left.Length + right.Length];
         left.CopyTo(all);
         right.CopyTo(all.AsSpan(left.Length));
-        return Value.List(all);
+        return Value.ListOf(all);
     }
 
     private static Value Strings(Value a, Value b, Frame frame, SourceSpan span)

@@ -42,7 +42,7 @@ internal sealed partial class ExpressionCompiler
             }
 
             frame.Charge(kept.Count);
-            return Value.List(kept.ToArray());
+            return Value.ListOf(kept.ToArray());
         };
     }
 
@@ -115,7 +115,7 @@ internal sealed partial class ExpressionCompiler
             values.Add(projection(frame));
         }
 
-        return Value.List(values.ToArray());
+        return Value.ListOf(values.ToArray());
     }
 
     private static Evaluator Exists(Operator rows) => _ =>

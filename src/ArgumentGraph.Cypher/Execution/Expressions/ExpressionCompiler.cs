@@ -79,7 +79,7 @@ internal sealed partial class ExpressionCompiler(OperatorBuilder operators)
             var values = new Value[items.Length];
             for (var i = 0; i < values.Length; i++)
                 values[i] = items[i](frame);
-            return Value.List(values);
+            return Value.ListOf(values);
         };
     }
 

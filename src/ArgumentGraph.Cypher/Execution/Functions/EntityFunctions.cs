@@ -20,7 +20,7 @@ internal static class EntityFunctions
         ["type"] = new((f, a, s) => TypeOf(f, a[0], s)),
         ["labels"] = new((f, a, s) => Labels(f, a[0], s)),
         ["properties"] = new((f, a, s) => Properties(f, a[0], s)),
-        ["keys"] = new((f, a, s) => Value.List(Properties(f, a[0], s).Select(e => (Value)e.Key))),
+        ["keys"] = new((f, a, s) => Value.ListOf(Properties(f, a[0], s).Select(e => (Value)e.Key))),
         ["startNode"] = new((f, a, s) => Value.Node(Relationship(f, a[0], "startNode()", s).Start.Value)),
         ["endNode"] = new((f, a, s) => Value.Node(Relationship(f, a[0], "endNode()", s).End.Value)),
         ["randomUUID"] = new((f, _, _) => RandomUuid(f)),
@@ -50,7 +50,7 @@ internal static class EntityFunctions
         : throw Errors.WrongType(span, "type()", Arithmetic.Name(value), "a relationship");
 
     private static Value Labels(Frame frame, Value value, SourceSpan span) => value.Kind == ValueKind.Node
-        ? Value.List(Access.Node(frame, value, span).Labels.Select(l => (Value)l))
+        ? Value.ListOf(Access.Node(frame, value, span).Labels.Select(l => (Value)l))
         : throw Errors.WrongType(span, "labels()", Arithmetic.Name(value), "a node");
 
     private static Relationship Relationship(Frame frame, Value value, string function, SourceSpan span) => value.Kind == ValueKind.Relationship

@@ -11,11 +11,11 @@ internal static class ListFunctions
     {
         ["size"] = new((_, a, s) => Size(a[0], s)),
         ["length"] = new((_, a, s) => Path(a[0], "length()", s).Length),
-        ["nodes"] = new((_, a, s) => Value.List(Path(a[0], "nodes()", s).Nodes)),
-        ["relationships"] = new((_, a, s) => Value.List(Path(a[0], "relationships()", s).Relationships)),
+        ["nodes"] = new((_, a, s) => Value.ListOf(Path(a[0], "nodes()", s).Nodes)),
+        ["relationships"] = new((_, a, s) => Value.ListOf(Path(a[0], "relationships()", s).Relationships)),
         ["head"] = new((_, a, s) => List(a[0], "head()", s) is [var first, ..] ? first : Value.Null),
         ["last"] = new((_, a, s) => List(a[0], "last()", s) is [.., var last] ? last : Value.Null),
-        ["tail"] = new((_, a, s) => Value.List(List(a[0], "tail()", s) is [_, .. var rest] ? rest.ToArray() : Array.Empty<Value>())),
+        ["tail"] = new((_, a, s) => Value.ListOf(List(a[0], "tail()", s) is [_, .. var rest] ? rest.ToArray() : Array.Empty<Value>())),
         ["reverse"] = new((_, a, s) => Reverse(a[0], s)),
         ["range"] = new(Range, NullIsNull: false),
         ["isEmpty"] = new((_, a, s) => a[0].Kind == ValueKind.Map ? a[0].AsMap.Count == 0 : Size(a[0], s).AsInteger == 0),
@@ -46,7 +46,7 @@ internal static class ListFunctions
             return string.Concat(value.AsString.EnumerateRunes().Reverse());
         var elements = List(value, "reverse()", span).ToArray();
         Array.Reverse(elements);
-        return Value.List(elements);
+        return Value.ListOf(elements);
     }
 
     private static Value Range(Frame frame, Value[] arguments, SourceSpan span)
@@ -67,12 +67,12 @@ internal static class ListFunctions
         var values = new Value[(int)count];
         for (var i = 0; i < values.Length; i++)
             values[i] = start + (i * step);
-        return Value.List(values);
+        return Value.ListOf(values);
     }
 
     private static Value Each(Value list, SourceSpan span, Func<Value, Value?> convert)
     {
         var elements = List(list, "The conversion", span).ToArray();
-        return Value.List(Array.ConvertAll(elements, e => e.IsNull ? Value.Null : convert(e) ?? Value.Null));
+        return Value.ListOf(Array.ConvertAll(elements, e => e.IsNull ? Value.Null : convert(e) ?? Value.Null));
     }
 }

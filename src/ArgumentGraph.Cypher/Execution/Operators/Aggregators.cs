@@ -59,7 +59,7 @@ internal sealed class CollectAggregator(Evaluator value, bool isDistinct) : Valu
 {
     private readonly List<Value> _values = [];
 
-    public override Value Result() => Value.List(_values.ToArray());
+    public override Value Result() => Value.ListOf(_values.ToArray());
 
     protected override void Add(Frame frame, Value next)
     {
@@ -123,7 +123,7 @@ internal sealed class DeviationAggregator(Evaluator value, bool isDistinct, bool
     private double _mean;
     private double _squares;
 
-    public override Value Result() => _count < 2 ? 0.0 : Math.Sqrt(_squares / (isSample ? _count - 1 : _count));
+    public override Value Result() => _count == 0 ? Value.Null : _count < 2 ? 0.0 : Math.Sqrt(_squares / (isSample ? _count - 1 : _count));
 
     protected override void Add(Frame frame, Value next)
     {
@@ -168,6 +168,8 @@ internal sealed class PercentileAggregator(Evaluator value, bool isDistinct, Eva
     {
         var position = _percentile * (_values.Count - 1);
         var (low, high) = ((int)Math.Floor(position), (int)Math.Ceiling(position));
+        if (low == high)
+            return _values[low];
         var (from, to) = (_values[low].Number, _values[high].Number);
         return from + ((to - from) * (position - low));
     }

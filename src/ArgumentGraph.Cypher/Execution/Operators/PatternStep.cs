@@ -63,7 +63,7 @@ internal sealed class PatternStep
         }
 
         var steps = rounds.Select(r => Value.Relationship(r.Relationships[0]));
-        frame.Slots[_relationship!.Slot] = _relationship.IsVariableLength ? Value.List(steps) : steps.First();
+        frame.Slots[_relationship!.Slot] = _relationship.IsVariableLength ? Value.ListOf(steps) : steps.First();
     }
 
     private IEnumerable<Round> RoundsFrom(Frame frame, long node, Func<long, bool> isUsed) =>

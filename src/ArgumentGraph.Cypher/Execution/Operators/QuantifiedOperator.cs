@@ -94,6 +94,6 @@ internal sealed record Round(Value[] Values, long[] Relationships, long End)
     public static void Collect(Frame frame, BoundQuantified group, IReadOnlyList<Round> rounds)
     {
         for (var i = 0; i < group.Groups.Length; i++)
-            frame.Slots[group.Groups[i].Outer] = Value.List(rounds.Select(r => r.Values[i]));
+            frame.Slots[group.Groups[i].Outer] = Value.ListOf(rounds.Select(r => r.Values[i]));
     }
 }

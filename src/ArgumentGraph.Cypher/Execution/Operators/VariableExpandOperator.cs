@@ -169,7 +169,7 @@ internal sealed class VariableExpandOperator : StepOperator
         var steps = new Value[_walk.Count];
         for (var i = 0; i < steps.Length; i++)
             steps[_plan.IsReversed ? steps.Length - 1 - i : i] = Value.Relationship(_walk[i]);
-        Frame.Slots[_plan.Relationship.Slot] = Value.List(steps);
+        Frame.Slots[_plan.Relationship.Slot] = Value.ListOf(steps);
         return true;
     }
 }

@@ -26,7 +26,7 @@ internal static class BuiltInProcedures
             QueryNodes),
         new(
             new ProcedureSignature("dbms.components", [], [new("name", Text), new("versions", TextList), new("edition", Text)]),
-            (_, _, _) => [["ArgumentGraph", Value.List(new Value[] { "5.26" }), "embedded"]]),
+            (_, _, _) => [["ArgumentGraph", Value.ListOf(new Value[] { "5.26" }), "embedded"]]),
     ];
 
     private static Procedure Names(string name, string column, Func<Frame, IEnumerable<string>> names) =>

@@ -18,7 +18,7 @@ public readonly record struct LocalTime(long Nanoseconds)
 
     internal int CompareTo(LocalTime other) => Nanoseconds.CompareTo(other.Nanoseconds);
 
-    /// <summary>ISO 8601; seconds and their fraction are left out when zero, the fraction has 3, 6 or 9 digits.</summary>
+    /// <summary>ISO 8601; seconds and their fraction are left out when zero.</summary>
     public override string ToString()
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{Hour:00}:{Minute:00}");
@@ -28,7 +28,7 @@ public readonly record struct LocalTime(long Nanoseconds)
         if (Nano == 0)
             return text;
         var digits = Nano.ToString("000000000", CultureInfo.InvariantCulture);
-        return text + "." + (Nano % 1_000_000 == 0 ? digits[..3] : Nano % 1000 == 0 ? digits[..6] : digits);
+        return text + "." + digits.TrimEnd('0');
     }
 }
 

@@ -1,0 +1,91 @@
+using ArgumentGraph.Cypher.Diagnostics;
+using ArgumentGraph.Cypher.Execution;
+using ArgumentGraph.Cypher.Graph;
+using ArgumentGraph.Cypher.Syntax;
+
+namespace ArgumentGraph.Tests.Cypher.Execution;
+
+/// <summary>A hostile query ends in a clear error.</summary>
+public sealed class LimitTests
+{
+    [Theory]
+    [InlineData("(", ")", 50_000)]
+    [InlineData("[", "]", 50_000)]
+    [InlineData("NOT (", ")", 5_000)]
+    [InlineData("{a: ", "}", 50_000)]
+    [InlineData("- ", "", 50_000)]
+    [InlineData("CASE WHEN true THEN ", " END", 20_000)]
+    public void Deep_nesting_is_refused_with_the_limit(string open, string close, int depth)
+    {
+        var query = "RETURN " + string.Concat(Enumerable.Repeat(open, depth)) + "true" + string.Concat(Enumerable.Repeat(close, depth)) + " AS x";
+        Assert.Equal($"The query is nested deeper than {Parser.MaxDepth} levels; split it with WITH, or pass the data as a parameter.", Fault(query).Message);
+    }
+
+    [Theory]
+    [InlineData(" + 1")]
+    [InlineData(" OR true")]
+    [InlineData(".a")]
+    [InlineData(" < 1")]
+    [InlineData(" IS NULL")]
+    public void Long_chains_of_operators_are_refused_with_the_limit(string link) =>
+        Assert.StartsWith($"More than {Parser.MaxChain} operators follow one another", Fault("WITH {} AS m RETURN m" + string.Concat(Enumerable.Repeat(link, 50_000))).Message);
+
+    [Fact]
+    public void A_chain_within_the_limit_runs() =>
+        Assert.Equal(1900L, new CypherEngine(new MemoryGraphStore()).Query("RETURN 0" + string.Concat(Enumerable.Repeat(" + 1", 1900)) + " AS x").Rows[0][0].AsInteger);
+
+    [Theory]
+    [InlineData("RETURN range(1, 1000000000) AS x")]
+    [InlineData("UNWIND range(1, 10000000) AS x RETURN collect(toString(x)) AS x")]
+    [InlineData("RETURN reduce(s = 'x', i IN range(1, 60) | s + s) AS x")]
+    [InlineData("RETURN reduce(l = [1], i IN range(1, 60) | l + l) AS x")]
+    public void Memory_beyond_the_limit_ends_the_query(string query)
+    {
+        var limits = new QueryLimits { Memory = 64 * 1024 * 1024 };
+        Assert.Equal("The query needs more than 64 MB; aggregate less at once, add LIMIT, or raise the memory limit.", Fault(query, new QueryOptions { Limits = limits }).Message);
+    }
+
+    [Fact]
+    public void Time_beyond_the_limit_ends_a_cross_product_of_everything()
+    {
+        using var store = new MemoryGraphStore();
+        var engine = new CypherEngine(store);
+        engine.Query("UNWIND range(1, 2000) AS x CREATE (:N)", options: new QueryOptions { AllowsWriting = true });
+        var limits = new QueryLimits { Time = TimeSpan.FromMilliseconds(100) };
+        var fault = Assert.Throws<CypherException>(() => engine.Query("MATCH (a), (b), (c), (d) RETURN count(*) AS n", options: new QueryOptions { Limits = limits }));
+        Assert.StartsWith("The query ran longer than 0.1 s and was stopped", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_beyond_the_limit_end_the_query() =>
+        Assert.Equal("The result has more than 10 rows; add LIMIT, or raise the row limit.", Fault("UNWIND range(1, 100) AS x RETURN x", new QueryOptions { Limits = new QueryLimits { Rows = 10 } }).Message);
+
+    [Fact]
+    public void A_cancelled_query_writes_nothing()
+    {
+        using var store = new MemoryGraphStore();
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        var options = new QueryOptions { AllowsWriting = true, Cancellation = cancelled.Token };
+        Assert.Throws<CypherException>(() => new CypherEngine(store).Query("UNWIND range(1, 100000) AS x CREATE (:N)", options: options));
+        Assert.Empty(store.Read().Nodes);
+    }
+
+    [Fact]
+    public void A_query_that_fails_half_way_writes_nothing()
+    {
+        using var store = new MemoryGraphStore();
+        Assert.Throws<CypherException>(() => new CypherEngine(store).Query("UNWIND [1, 0] AS x CREATE (:N {v: 1 / x})", options: new QueryOptions { AllowsWriting = true }));
+        Assert.Empty(store.Read().Nodes);
+    }
+
+    [Fact]
+    public void Writing_is_refused_unless_it_is_allowed() =>
+        Assert.Equal("The query writes, but was opened for reading only; allow writing (--write) to run it.", Fault("CREATE (:N)").Message);
+
+    private static CypherException Fault(string query, QueryOptions? options = null)
+    {
+        using var store = new MemoryGraphStore();
+        return Assert.Throws<CypherException>(() => new CypherEngine(store).Query(query, options: options));
+    }
+}

@@ -64,10 +64,10 @@ internal sealed class TopicGroups
             .Select(r => r.Issue ?? r.Id).Distinct(StringComparer.OrdinalIgnoreCase),
     ];
 
-    // A group of one or two boxes wastes a frame; it goes where it is most at home. What is at home nowhere is gathered at the end.
+    // A single box wastes a frame; it goes where it is most at home. What is at home nowhere is gathered at the end.
     private void JoinSmallOnes()
     {
-        while (clusters.Where(c => c.Count <= 2 || clusters.Count > many).OrderBy(c => c.Count).Select(c => (Small: c, Home: HomeOf(c)))
+        while (clusters.Where(c => c.Count == 1 || clusters.Count > many).OrderBy(c => c.Count).Select(c => (Small: c, Home: HomeOf(c)))
             .FirstOrDefault(p => p.Home is not null) is { Home: not null } found)
         {
             Join(found.Home, found.Small);

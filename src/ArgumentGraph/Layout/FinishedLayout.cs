@@ -8,11 +8,11 @@ internal static class FinishedLayout
 {
     private const int Digits = 2;
 
-    public static LayoutResult Of(LayoutRequest request, LayoutGraph graph, Arranged arranged, ImmutableArray<Way> ways)
+    public static LayoutResult Of(LayoutRequest request, LayoutGraph graph, Arranged arranged, ImmutableArray<Way> ways, Point at)
     {
         var extent = Extent(graph, arranged, ways);
         // Whole points, so that a picture drawn again from its own positions has the same digits.
-        var origin = new Point(Math.Min(Math.Floor(extent.X), 0), Math.Min(Math.Floor(extent.Y), 0));
+        var origin = new Point(Math.Min(Math.Floor(extent.X + at.X), 0) - at.X, Math.Min(Math.Floor(extent.Y + at.Y), 0) - at.Y);
         var boxes = graph.Nodes.Select((node, index) => new Placement(node.Id, Moved(arranged.Boxes[index], origin))).ToDictionary(box => box.Id, StringComparer.Ordinal);
         var frames = graph.Clusters.Zip(arranged.Frames).Where(pair => pair.First.Group is not null && pair.Second.Width > 0)
             .ToDictionary(pair => pair.First.Group!.Id, pair => new Placement(pair.First.Group!.Id, Moved(pair.Second, origin)), StringComparer.Ordinal);
@@ -24,15 +24,23 @@ internal static class FinishedLayout
             [.. Enumerable.Range(0, request.Edges.Length).Select(edge => routes[edge])]);
     }
 
-    /// <summary>The arrangement as it will be given back, so that lines are routed round the very boxes that are drawn.</summary>
-    public static Arranged Rounded(Arranged arranged) =>
-        new([.. arranged.Boxes.Select(box => Moved(box, default))], [.. arranged.Frames.Select(Outward)]);
+    /// <summary>
+    /// The arrangement as it will be given back, moved to begin at (0, 0), and where it was: lines are routed round the very boxes that
+    /// are drawn, and the same wherever on the page they lie.
+    /// </summary>
+    public static (Arranged Arranged, Point At) Rounded(Arranged arranged)
+    {
+        if (arranged.Boxes.IsEmpty)
+            return (arranged, default);
+        var at = new Point(Rounded(arranged.Boxes.Min(box => box.X)), Rounded(arranged.Boxes.Min(box => box.Y)));
+        return (new([.. arranged.Boxes.Select(box => Moved(box, at))], [.. arranged.Frames.Select(frame => frame.Width > 0 ? Outward(frame, at) : frame)]), at);
+    }
 
-    /// <summary>A frame on whole hundredths that holds the same boxes.</summary>
-    private static Rect Outward(Rect frame)
+    /// <summary>A frame on whole hundredths.</summary>
+    private static Rect Outward(Rect frame, Point at)
     {
         var (x, y) = (Rounded(frame.X), Rounded(frame.Y));
-        return new Rect(x, y, Rounded(frame.Right - x), Rounded(frame.Bottom - y));
+        return new Rect(Rounded(x - at.X), Rounded(y - at.Y), Rounded(frame.Right - x), Rounded(frame.Bottom - y));
     }
 
     private static Rect Extent(LayoutGraph graph, Arranged arranged, ImmutableArray<Way> ways)

@@ -18,8 +18,8 @@ public static class MapLayout
         var graph = LayoutGraph.From(request);
         var run = new EngineRun(engine, cancellationToken);
         var isBoard = request.Options.Arrangement == Arrangement.Board;
-        var arranged = FinishedLayout.Rounded(isBoard ? BoardArrangement.Arrange(graph, run) : GroupsArrangement.Arrange(graph, run));
+        var (arranged, at) = FinishedLayout.Rounded(isBoard ? BoardArrangement.Arrange(graph, run) : GroupsArrangement.Arrange(graph, run));
         var ways = isBoard ? BoardRouting.Route(graph, arranged, run) : MapRouting.Route(graph, arranged, run);
-        return FinishedLayout.Of(request, graph, arranged, ways);
+        return FinishedLayout.Of(request, graph, arranged, ways, at);
     }
 }

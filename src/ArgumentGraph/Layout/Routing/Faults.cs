@@ -10,7 +10,7 @@ internal static class Faults
     /// <summary>The links, in order.</summary>
     public static ImmutableArray<int> Of(LayoutGraph graph, ImmutableArray<Rect> boxes, ImmutableArray<Rect> headings, ImmutableArray<Way> ways)
     {
-        var solid = new RectIndex(boxes.Concat(headings).Select(rect => Labels.Grown(rect, -Touch)));
+        var solid = new RectIndex(boxes.Select(box => Labels.Grown(box, -Touch)).Concat(headings));
         var labelled = ways.Where(way => way.Label is not null).ToImmutableArray();
         var labels = new RectIndex(labelled.Select(way => Labels.Centered(graph.Links[way.Link].Edge, way.Label!.Value)));
         return [.. ways.Where(way => Pieces(way).Any(piece => solid.At(piece).Any() || labels.At(piece).Any(label => labelled[label].Link != way.Link)))

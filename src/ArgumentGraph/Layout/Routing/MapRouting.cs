@@ -12,7 +12,7 @@ internal sealed class MapRouting
     /// What a line keeps away from what it passes, round by round. An arrowhead fits into the first; with less, lines get through
     /// narrower lanes.
     /// </summary>
-    private static readonly ImmutableArray<double> Paddings = [10, 8, 5];
+    private static readonly ImmutableArray<double> Paddings = [10, 7];
 
     private const double Separation = 9;
 

@@ -8,7 +8,7 @@ namespace ArgumentGraph.Layout.Groups;
 /// </summary>
 internal static class LayerWidths
 {
-    private const double Slack = 1.1;
+    private const double Slack = 0.8;
     private const int Fewest = 4;
 
     /// <summary>The links to be added.</summary>

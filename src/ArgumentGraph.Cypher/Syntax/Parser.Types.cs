@@ -48,18 +48,6 @@ internal sealed partial class Parser
         return new CypherType(notNull ? name + " NOT NULL" : name, kind, notNull, inner);
     }
 
-    // Between angle brackets a bar separates types, whatever it ends outside.
-    private CypherType ElementType()
-    {
-        var barEndsLabels = _barEndsLabels;
-        _barEndsLabels = false;
-        ExpectSymbol("<");
-        var element = Type();
-        ExpectSymbol(">");
-        _barEndsLabels = barEndsLabels;
-        return element;
-    }
-
     private (CypherTypeKind Kind, string Name, IReadOnlyList<CypherType> Inner) NamedType()
     {
         var span = Current.Span;
@@ -67,7 +55,9 @@ internal sealed partial class Parser
         switch (word)
         {
             case "LIST" or "ARRAY":
-                var inner = ElementType();
+                ExpectSymbol("<");
+                var inner = Type();
+                ExpectSymbol(">");
                 return (CypherTypeKind.List, $"LIST<{inner}>", [inner]);
             case "PROPERTY":
                 ExpectWord("VALUE");

@@ -15,8 +15,8 @@ internal static class ComponentLayout
         var supports = SupportOrder.Of(graph, members);
         var units = UnitsOf(graph, members, supports, run);
         var unitOf = units.SelectMany((unit, index) => unit.Members.Select(member => (member, index))).ToDictionary(pair => pair.member, pair => pair.index);
-        var links = LayerLinks(graph, supports, unitOf, units);
-        var centers = run.Layers(new LayerTask([.. units.Select(unit => unit.Size)], links, graph.Options.NodeGap, graph.Options.LayerGap));
+        var links = LayerLinks(graph, supports, unitOf, units.Length);
+        var centers = LayerWidths.Layers(graph.Options, units, links, run);
         return Alignment.Of(graph, supports, Levels(graph, units, centers, unitOf), run);
     }
 
@@ -30,10 +30,10 @@ internal static class ComponentLayout
 
     /// <summary>Supports between units; and two units with a link on the level that does not fit into a row come one above the other.</summary>
     private static ImmutableArray<LayerLink> LayerLinks(
-        LayoutGraph graph, ImmutableArray<LayerLink> supports, Dictionary<int, int> unitOf, ImmutableArray<Unit> units)
+        LayoutGraph graph, ImmutableArray<LayerLink> supports, Dictionary<int, int> unitOf, int count)
     {
         var links = supports.Select(link => new LayerLink(unitOf[link.Above], unitOf[link.Below])).ToHashSet();
-        var ranks = Ranks(links, units.Length);
+        var ranks = Ranks(links, count);
         foreach (var link in graph.Links.Where(link => link.IsLevel && unitOf.ContainsKey(link.From) && unitOf.ContainsKey(link.To)))
         {
             var (one, other) = (unitOf[link.From], unitOf[link.To]);
@@ -41,8 +41,7 @@ internal static class ComponentLayout
                 links.Add(ranks[one] < ranks[other] ? new LayerLink(one, other) : new LayerLink(other, one));
         }
 
-        ImmutableArray<LayerLink> sorted = [.. links.OrderBy(link => link.Above).ThenBy(link => link.Below)];
-        return [.. sorted, .. LayerWidths.Limited(graph.Options, units, sorted, ranks)];
+        return [.. links.OrderBy(link => link.Above).ThenBy(link => link.Below)];
     }
 
     /// <summary>A place for each unit such that every link leads from a smaller one to a greater one; the smallest index first (Kahn 1962).</summary>

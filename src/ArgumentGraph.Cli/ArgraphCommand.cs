@@ -21,7 +21,8 @@ internal static class ArgraphCommand
             ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
             EnableDefaultExceptionHandler = false,
         };
-        return root.Parse(args).InvokeAsync(configuration);
+        // '@name' is a saved query here, not a file of arguments.
+        return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }).InvokeAsync(configuration);
     }
 
     private static IEnumerable<Command> AllVerbs() =>
@@ -33,6 +34,9 @@ internal static class ArgraphCommand
         ExplainVerb.Create(),
         StatusVerb.Create(),
         DrawVerb.Create(),
+        QueryVerb.Create(),
+        QueriesVerb.Create(),
+        ShellVerb.Create(),
         DoctorVerb.Create(),
     ];
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArgumentGraph.Cli.Terminal;
+using ArgumentGraph.Cypher.Diagnostics;
 using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Layout;
 using ArgumentGraph.Mapping;
@@ -42,7 +43,7 @@ internal static class Verb
 
     private static int? ExitCodeOf(Exception e) => e switch
     {
-        InputException or MappingException or ViewException => ExitCode.WrongInput,
+        InputException or MappingException or ViewException or CypherException => ExitCode.WrongInput,
         GraphStoreException { Fault: GraphStoreFault.NotAStore or GraphStoreFault.Newer } => ExitCode.WrongInput,
         GraphStoreException or LayoutException or IOException or UnauthorizedAccessException => ExitCode.OutsideFailed,
         _ => null,

@@ -1,3 +1,4 @@
+using ArgumentGraph.Benchmarks.Cypher;
 using ArgumentGraph.Benchmarks.Drawing;
 using ArgumentGraph.Benchmarks.Reading;
 using ArgumentGraph.Benchmarks.Storing;
@@ -6,6 +7,7 @@ using ArgumentGraph.Benchmarks.Tck;
 // dotnet run -c Release --project tests/ArgumentGraph.Benchmarks -- NAME [OPTIONS]
 var benchmarks = new SortedDictionary<string, Action<string[]>>(StringComparer.Ordinal)
 {
+    ["cypher"] = CypherBenchmark.Run,
     ["drawing"] = DrawingBenchmark.Run,
     ["reading"] = ReadingBenchmark.Run,
     ["storing"] = StoringBenchmark.Run,

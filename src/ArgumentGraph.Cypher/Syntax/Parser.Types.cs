@@ -82,7 +82,7 @@ internal sealed partial class Parser
     {
         if (TakeSymbol("<"))
         {
-            var inner = Type();
+            var inner = Inside(Type);
             ExpectSymbol(">");
             return (CypherTypeKind.Union, inner.Name, [inner]);
         }

@@ -65,32 +65,36 @@ internal sealed class SortOperator(
     {
         var limit = most?.Invoke() ?? long.MaxValue;
         var kept = new List<SortedRow>();
+        var candidate = new Value[keys.Length];
+        SortedRow? worst = null;
         for (var order = 0L; Input.MoveNext(); order++)
         {
             if (limit == 0)
                 continue;
-            var sorted = Keys();
+            Fill(candidate);
+            // The worst row that is still kept for sure turns most rows away before they are copied.
+            if (worst is { } last && Compare(new SortedRow(candidate, [], order), last) >= 0)
+                continue;
             if (kept.Count >= limit * 2L && limit < int.MaxValue)
-                Prune(kept, (int)limit);
-            kept.Add(new SortedRow(sorted, Keep(), order));
+                worst = Prune(kept, (int)limit);
+            kept.Add(new SortedRow([.. candidate], Keep(), order));
         }
 
         kept.Sort(Compare);
         return [.. kept.Take((int)Math.Min(limit, int.MaxValue)).Select(r => r.Row)];
     }
 
-    private void Prune(List<SortedRow> kept, int limit)
+    private SortedRow Prune(List<SortedRow> kept, int limit)
     {
         kept.Sort(Compare);
         kept.RemoveRange(limit, kept.Count - limit);
+        return kept[^1];
     }
 
-    private Value[] Keys()
+    private void Fill(Value[] candidate)
     {
-        var values = new Value[keys.Length];
         for (var i = 0; i < keys.Length; i++)
-            values[i] = keys[i].Value(Frame);
-        return values;
+            candidate[i] = keys[i].Value(Frame);
     }
 
     private int Compare(SortedRow a, SortedRow b)

@@ -1,0 +1,10 @@
+namespace ArgumentGraph.Cli.Querying;
+
+/// <summary>How the rows of a query are printed.</summary>
+internal enum QueryFormat
+{
+    Table,
+    Json,
+    Csv,
+    Ndjson,
+}

@@ -11,7 +11,7 @@ var benchmarks = new SortedDictionary<string, Action<string[]>>(StringComparer.O
     ["drawing"] = DrawingBenchmark.Run,
     ["reading"] = ReadingBenchmark.Run,
     ["storing"] = StoringBenchmark.Run,
-    ["tck"] = arguments => Environment.ExitCode = TckRun.Run(arguments),
+    ["tck"] = TckRun.Run,
 };
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run))
 {

@@ -357,7 +357,7 @@ internal sealed partial class Parser
         var start = Current.Start;
         _at += 2;
         Query query;
-        if (kind != SubqueryKind.Collect && !Array.Exists(ClauseWords, w => IsWord(w)) )
+        if (kind != SubqueryKind.Collect && !Array.Exists(ClauseWords, w => IsWord(w)))
         {
             var inner = Current.Start;
             var match = new MatchClause(false, Patterns(), Where(), From(inner));

@@ -7,9 +7,21 @@ internal sealed partial class Printer
 {
     private static readonly Dictionary<BinaryOperator, string> BinaryText = new()
     {
-        [BinaryOperator.Or] = "OR", [BinaryOperator.Xor] = "XOR", [BinaryOperator.And] = "AND", [BinaryOperator.Add] = "+", [BinaryOperator.Subtract] = "-",
-        [BinaryOperator.Multiply] = "*", [BinaryOperator.Divide] = "/", [BinaryOperator.Modulo] = "%", [BinaryOperator.Power] = "^", [BinaryOperator.Concatenate] = "||",
-        [BinaryOperator.In] = "IN", [BinaryOperator.StartsWith] = "STARTS WITH", [BinaryOperator.EndsWith] = "ENDS WITH", [BinaryOperator.Contains] = "CONTAINS", [BinaryOperator.Matches] = "=~",
+        [BinaryOperator.Or] = "OR",
+        [BinaryOperator.Xor] = "XOR",
+        [BinaryOperator.And] = "AND",
+        [BinaryOperator.Add] = "+",
+        [BinaryOperator.Subtract] = "-",
+        [BinaryOperator.Multiply] = "*",
+        [BinaryOperator.Divide] = "/",
+        [BinaryOperator.Modulo] = "%",
+        [BinaryOperator.Power] = "^",
+        [BinaryOperator.Concatenate] = "||",
+        [BinaryOperator.In] = "IN",
+        [BinaryOperator.StartsWith] = "STARTS WITH",
+        [BinaryOperator.EndsWith] = "ENDS WITH",
+        [BinaryOperator.Contains] = "CONTAINS",
+        [BinaryOperator.Matches] = "=~",
     };
 
     private static readonly string[] ComparisonText = ["=", "<>", "<", "<=", ">", ">="];

@@ -16,14 +16,25 @@ internal static class MediaTypes
 
     private static readonly Dictionary<string, string> ByEnding = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".txt"] = PlainText, [".text"] = PlainText,
-        [".md"] = Markdown, [".markdown"] = Markdown, [".mdown"] = Markdown,
-        [".html"] = Html, [".htm"] = Html, [".xhtml"] = Html,
-        [".csv"] = Csv, [".tsv"] = TabSeparated,
-        [".jsonl"] = JsonLines, [".ndjson"] = JsonLines,
-        [".srt"] = SubRip, [".vtt"] = WebVtt,
-        [".pdf"] = Pdf, [".docx"] = Docx, [".docm"] = Docx,
-        [".doc"] = "application/msword", [".rtf"] = "application/rtf",
+        [".txt"] = PlainText,
+        [".text"] = PlainText,
+        [".md"] = Markdown,
+        [".markdown"] = Markdown,
+        [".mdown"] = Markdown,
+        [".html"] = Html,
+        [".htm"] = Html,
+        [".xhtml"] = Html,
+        [".csv"] = Csv,
+        [".tsv"] = TabSeparated,
+        [".jsonl"] = JsonLines,
+        [".ndjson"] = JsonLines,
+        [".srt"] = SubRip,
+        [".vtt"] = WebVtt,
+        [".pdf"] = Pdf,
+        [".docx"] = Docx,
+        [".docm"] = Docx,
+        [".doc"] = "application/msword",
+        [".rtf"] = "application/rtf",
     };
 
     /// <summary>What the file name promises; null for a name that promises no document.</summary>

@@ -48,6 +48,18 @@ internal sealed partial class Parser
         return new CypherType(notNull ? name + " NOT NULL" : name, kind, notNull, inner);
     }
 
+    // Between angle brackets a bar separates types, whatever it ends outside.
+    private CypherType ElementType()
+    {
+        var barEndsLabels = _barEndsLabels;
+        _barEndsLabels = false;
+        ExpectSymbol("<");
+        var element = Type();
+        ExpectSymbol(">");
+        _barEndsLabels = barEndsLabels;
+        return element;
+    }
+
     private (CypherTypeKind Kind, string Name, IReadOnlyList<CypherType> Inner) NamedType()
     {
         var span = Current.Span;
@@ -55,9 +67,7 @@ internal sealed partial class Parser
         switch (word)
         {
             case "LIST" or "ARRAY":
-                ExpectSymbol("<");
-                var inner = Type();
-                ExpectSymbol(">");
+                var inner = ElementType();
                 return (CypherTypeKind.List, $"LIST<{inner}>", [inner]);
             case "PROPERTY":
                 ExpectWord("VALUE");

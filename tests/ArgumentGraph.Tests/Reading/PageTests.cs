@@ -57,6 +57,29 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_news_story_is_an_article_although_no_paragraph_goes_on_from_another()
+    {
+        var document = Reads.Text("""
+            City to close three libraries
+
+            By Tom Weller
+
+            The city council voted on Tuesday to close three of its nine public libraries by the end of the year.
+
+            Mayor Linda Ortiz said the decision would save 2.4 million dollars annually. "Nobody wanted this, but the budget leaves us no choice," she said.
+
+            Library staff protested outside the town hall. Teachers warned that pupils from poor families would lose their only quiet place to study.
+
+            Supporters of the plan argue that most loans are digital now, and that buildings stand half empty on weekdays.
+
+            A study by the state university found that branch closures reduce reading scores in nearby schools by four percent.
+            """);
+        Assert.Equal((DocumentShape.Article, "City to close three libraries"), (document.Document.Shape, document.Document.Title));
+        Assert.Equal(2, document.Insights.Count(insight => insight.Kind == InsightKind.Reported && insight.Text.Contains("argue", StringComparison.Ordinal) || insight.Text.StartsWith("Mayor", StringComparison.Ordinal)));
+        Assert.Contains(document.Insights, insight => insight.Kind == InsightKind.Claim && insight.Text.StartsWith("A study", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_same_insight_in_two_documents_is_one_with_two_sources_in_order_of_path()
     {
         var page = Reads.Text(s_page, "b.txt");

@@ -9,7 +9,7 @@ internal readonly record struct Thresholds(double Contradicts, double Supports, 
     {
         Sensitivity.Low => new Thresholds(0.72, 0.72, 0.9),
         Sensitivity.High => new Thresholds(0.52, 0.5, 0.75),
-        _ => new Thresholds(0.6, 0.56, 0.8),
+        _ => new Thresholds(0.6, 0.62, 0.8),
     };
 
     public double For(RelationType type) => type switch

@@ -52,7 +52,7 @@ internal static class ClaimScorer
         for (var i = 0; i < opening; i++)
         {
             if (ClaimWords.FirstPerson.Has(Word(sentence, words[i])))
-                return counts.Opinion == 0 && counts.Obligation == 0 && counts.Evaluation + counts.Causation + counts.Conclusion < 1;
+                return counts[Cue.Opinion] == 0 && counts[Cue.Obligation] == 0 && counts[Cue.Evaluation] + counts[Cue.Causation] + counts[Cue.Conclusion] < 1;
         }
 
         return false;
@@ -78,15 +78,15 @@ internal static class ClaimScorer
     private static double Assertion(CueCounts counts)
     {
         var weight = 0.55
-            + 0.25 * Math.Min(1, counts.Obligation)
-            + 0.12 * Math.Min(2, counts.Evaluation)
-            + 0.10 * Math.Min(2, counts.Causation)
-            + 0.08 * Math.Min(2, counts.Modal)
-            + 0.06 * Math.Min(2, counts.Generality)
-            + 0.15 * Math.Min(1, counts.Conclusion)
-            + 0.12 * Math.Min(1, counts.Opinion)
-            - 0.22 * Math.Min(1, counts.Events)
-            - 0.12 * Math.Min(2, counts.FirstPerson);
+            + 0.25 * Math.Min(1, counts[Cue.Obligation])
+            + 0.12 * Math.Min(2, counts[Cue.Evaluation])
+            + 0.10 * Math.Min(2, counts[Cue.Causation])
+            + 0.08 * Math.Min(2, counts[Cue.Modal])
+            + 0.06 * Math.Min(2, counts[Cue.Generality])
+            + 0.15 * Math.Min(1, counts[Cue.Conclusion])
+            + 0.12 * Math.Min(1, counts[Cue.Opinion])
+            - 0.22 * Math.Min(1, counts[Cue.Event])
+            - 0.12 * Math.Min(2, counts[Cue.FirstPerson]);
         return Math.Clamp(weight, 0, 1);
     }
 
@@ -94,12 +94,12 @@ internal static class ClaimScorer
     {
         var opensAsPremise = ClaimWords.Premise.Has(Word(sentence, words[0])) || Characters.IsOpener(sentence[0]);
         var weight = 0.25
-            + 0.40 * Math.Min(1, counts.Obligation)
-            + 0.30 * Math.Min(1, counts.Conclusion)
-            + 0.20 * Math.Min(1, counts.Opinion)
-            + 0.04 * Math.Min(2, counts.Evaluation)
+            + 0.40 * Math.Min(1, counts[Cue.Obligation])
+            + 0.30 * Math.Min(1, counts[Cue.Conclusion])
+            + 0.20 * Math.Min(1, counts[Cue.Opinion])
+            + 0.04 * Math.Min(2, counts[Cue.Evaluation])
             - (opensAsPremise ? 0.20 : 0)
-            - (counts.Reported ? 0.2 : 0);
+            - (counts[Cue.Reporting] > 0 ? 0.2 : 0);
         return Math.Clamp(weight, 0, 1);
     }
 

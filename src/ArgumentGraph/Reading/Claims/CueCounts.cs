@@ -3,46 +3,56 @@ using ArgumentGraph.Reading.Sentences;
 
 namespace ArgumentGraph.Reading.Claims;
 
-/// <summary>How often a sentence shows each kind of cue.</summary>
-internal readonly record struct CueCounts(
-    int Obligation, int Evaluation, int Causation, int Modal, int Generality, int Conclusion, int Opinion, int Events, int FirstPerson,
-    bool HasVerb, bool Reported)
+/// <summary>A kind of word that shows what a sentence does.</summary>
+internal enum Cue : byte
 {
+    None,
+    Obligation,
+    Copula,
+    Modal,
+    Generality,
+    Evaluation,
+    Causation,
+    FirstPerson,
+    Conclusion,
+    Opinion,
+    Event,
+    Reporting,
+}
+
+/// <summary>How often a sentence shows each kind of cue.</summary>
+internal readonly ref struct CueCounts
+{
+    private static readonly WordMap<Cue> s_cues = new(
+        (ClaimWords.Obligation.Words, Cue.Obligation), (ClaimWords.Copula.Words, Cue.Copula), (ClaimWords.Modal.Words, Cue.Modal),
+        (ClaimWords.Generality.Words, Cue.Generality), (ClaimWords.Evaluation.Words, Cue.Evaluation), (ClaimWords.Causation.Words, Cue.Causation),
+        (ClaimWords.FirstPerson.Words, Cue.FirstPerson), (ClaimWords.Conclusion.Words, Cue.Conclusion), (ClaimWords.Opinion.Words, Cue.Opinion),
+        (ClaimWords.Events.Words, Cue.Event), (SpeechVerbs.Reporting.Words, Cue.Reporting));
+
+    private readonly CueArray _counts;
+
+    private CueCounts(CueArray counts, bool hasVerb) => (_counts, HasVerb) = (counts, hasVerb);
+
+    public bool HasVerb { get; }
+
+    public int this[Cue cue] => _counts[(int)cue];
+
     public static CueCounts In(string sentence, List<TextSpan> words)
     {
-        var counts = default(CueCounts);
+        var counts = default(CueArray);
         foreach (var span in words)
-            counts = counts.With(WordSpans.At(sentence, span));
+        {
+            var word = WordSpans.At(sentence, span);
+            // One letter is a list mark or a variable, but for the writer.
+            if (word.Length > 1 || word[0] is 'i' or 'I')
+                counts[(int)s_cues[word]]++;
+        }
+
+        var verbs = counts[(int)Cue.Obligation] + counts[(int)Cue.Copula] + counts[(int)Cue.Modal] + counts[(int)Cue.Causation]
+            + counts[(int)Cue.Opinion] + counts[(int)Cue.Reporting];
         // Languages we have no words for are not judged by their verbs.
-        return counts.HasVerb || !IsMostlyAscii(sentence) ? counts with { HasVerb = true } : counts with { HasVerb = HasFullVerb(sentence, words) };
+        return new CueCounts(counts, verbs > 0 || !IsMostlyAscii(sentence) || HasFullVerb(sentence, words));
     }
-
-    private CueCounts With(ReadOnlySpan<char> word)
-    {
-        if (word.Length == 1 && word[0] is not ('i' or 'I'))
-            return this;
-        if (ClaimWords.Obligation.Has(word))
-            return this with { Obligation = Obligation + 1, HasVerb = true };
-        if (ClaimWords.Copula.Has(word))
-            return this with { HasVerb = true };
-        if (ClaimWords.Modal.Has(word))
-            return this with { Modal = Modal + 1, HasVerb = true };
-        if (ClaimWords.Generality.Has(word))
-            return this with { Generality = Generality + 1 };
-        if (ClaimWords.Evaluation.Has(word))
-            return this with { Evaluation = Evaluation + 1 };
-        if (ClaimWords.Causation.Has(word))
-            return this with { Causation = Causation + 1, HasVerb = true };
-        return WithVoice(word);
-    }
-
-    private CueCounts WithVoice(ReadOnlySpan<char> word) =>
-        ClaimWords.FirstPerson.Has(word) ? this with { FirstPerson = FirstPerson + 1 }
-        : ClaimWords.Conclusion.Has(word) ? this with { Conclusion = Conclusion + 1 }
-        : ClaimWords.Opinion.Has(word) ? this with { Opinion = Opinion + 1, HasVerb = true }
-        : ClaimWords.Events.Has(word) ? this with { Events = Events + 1 }
-        : SpeechVerbs.Reporting.Has(word) ? this with { Reported = true, HasVerb = true }
-        : this;
 
     // Past tenses and third persons are told by their endings: good enough to tell a sentence from a label.
     private static bool HasFullVerb(string sentence, List<TextSpan> words)
@@ -57,8 +67,7 @@ internal readonly record struct CueCounts(
         return words.Count >= 7 && Characters.IsTerminator(sentence[^1]);
     }
 
-    private static bool IsThirdPerson(ReadOnlySpan<char> word) =>
-        word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
+    private static bool IsThirdPerson(ReadOnlySpan<char> word) => word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
 
     private static bool IsMostlyAscii(string sentence)
     {
@@ -66,5 +75,12 @@ internal readonly record struct CueCounts(
         foreach (var c in sentence)
             other += c >= '\u0080' && char.IsLetter(c) ? 1 : 0;
         return other * 5 < sentence.Length;
+    }
+
+    /// <summary>One count for each <see cref="Cue"/>.</summary>
+    [System.Runtime.CompilerServices.InlineArray((int)Cue.Reporting + 1)]
+    private struct CueArray
+    {
+        private int _first;
     }
 }

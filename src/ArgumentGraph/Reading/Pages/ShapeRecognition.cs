@@ -15,6 +15,7 @@ internal static class ShapeRecognition
     private const int Asked = 200;
     private const int LongestPost = 1500;
     private const int LongestThought = 120;
+    private const int ShortestThought = 26;
 
     private static readonly WordSet GoingOn = WordSet.Of(
         "and but so yet or nor however moreover furthermore besides still therefore thus hence consequently indeed also meanwhile nevertheless nonetheless otherwise",
@@ -50,7 +51,9 @@ internal static class ShapeRecognition
         var traits = body.Take(Asked).Select(Traits.Of).ToList();
         var count = (double)traits.Count;
         return 2.0 * traits.Count(trait => trait.GoesOn) / count
-            + 0.3 * traits.Count(trait => trait.Sentences == 1) / count
+            + 0.4 * traits.Count(trait => trait.Sentences == 1) / count
+            + 0.5 * traits.Count(trait => trait.Reports) / count
+            + (body.Average(part => part.Words) < ShortestThought ? 0.3 : 0)
             + 0.8 * traits.Count(trait => trait.FirstPerson) / count
             + 0.5 * traits.Count(trait => trait.Asks) / count
             + 0.8 * Math.Max(0, Spread(body) - 0.4);
@@ -75,7 +78,7 @@ internal static class ShapeRecognition
         return mean == 0 ? 0 : Math.Sqrt(body.Average(part => Math.Pow(part.Words - mean, 2))) / mean;
     }
 
-    private readonly record struct Traits(bool GoesOn, int Sentences, bool FirstPerson, bool Asks)
+    private readonly record struct Traits(bool GoesOn, int Sentences, bool FirstPerson, bool Asks, bool Reports)
     {
         public static Traits Of(Part part)
         {
@@ -86,8 +89,11 @@ internal static class ShapeRecognition
                 words.Count > 0 && Continues(text, words),
                 sentences.Count,
                 words.Any(word => ClaimWords.FirstPerson.Has(WordSpans.At(text, word))),
-                sentences.Any(sentence => text[sentence.End - 1] == '?'));
+                sentences.Any(sentence => text[sentence.End - 1] == '?'),
+                sentences.Any(sentence => Reported(sentence.Of(text))));
         }
+
+        private static bool Reported(string sentence) => ReportedSpeech.IsIn(sentence, WordSpans.Of(sentence));
 
         // "In the meantime," goes on; "In a group of 100" does not.
         private static bool Continues(string text, List<TextSpan> words) =>

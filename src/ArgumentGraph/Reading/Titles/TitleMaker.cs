@@ -11,6 +11,9 @@ internal static class TitleMaker
 
     private const int FewestWords = 4;
 
+    private static readonly WordSet Verbs = WordSet.Of(
+        ClaimWords.Copula.Words, ClaimWords.Modal.Words, ClaimWords.Obligation.Words, ClaimWords.Causation.Words, TitleWords.Verbs.Words, SpeechVerbs.Reporting.Words);
+
     /// <summary>Of a statement that has no title of its own.</summary>
     public static string Of(string text) => OfSentence(MainSentence(text));
 
@@ -88,9 +91,7 @@ internal static class TitleMaker
         TitleWords.Dangling.Has(word) || (word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal));
 
     public static bool IsVerb(ReadOnlySpan<char> word) =>
-        ClaimWords.Copula.Has(word) || ClaimWords.Modal.Has(word) || ClaimWords.Obligation.Has(word)
-        || ClaimWords.Causation.Has(word) || TitleWords.Verbs.Has(word) || SpeechVerbs.Reporting.Has(word)
-        || word.EndsWith("ifies", StringComparison.Ordinal) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal));
+        Verbs.Has(word) || (word.Length > 6 && word.EndsWith("ifies", StringComparison.Ordinal)) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal));
 
     private static string Finished(string title)
     {

@@ -94,7 +94,15 @@ internal sealed class MarkdownReader : IDocumentReader
         if (kind != BlockKind.Paragraph)
             return [new Reading.Block(kind, span, 0, edits)];
         var lines = Lines.Of(text, span).Select(line => Lines.Trimmed(text, line)).Where(line => line.Length > 0).ToList();
-        return LineBreaks.Paragraphs(text, lines).Select(part => new Reading.Block(kind, part, 0, Within(edits, part)));
+        return LineBreaks.Paragraphs(text, lines).Select(part => Item(text, part, edits));
+    }
+
+    // An item right under a line of text is no list to Markdown; to its reader it is.
+    private static Reading.Block Item(string text, TextSpan part, ImmutableArray<Edit> edits)
+    {
+        var mark = ListMarks.LengthAt(text, part);
+        var content = part with { Start = part.Start + mark };
+        return new Reading.Block(mark > 0 ? BlockKind.ListItem : BlockKind.Paragraph, content, 0, Within(edits, content));
     }
 
     private static ImmutableArray<Edit> Within(ImmutableArray<Edit> edits, TextSpan part) =>

@@ -23,5 +23,5 @@ public sealed record LinkingOptions
     public Sensitivity Sensitivity { get; init; } = Sensitivity.Normal;
 
     /// <summary>Most candidates weighed for one insight, from 1; the most promising come first. Bounds the time on large corpora.</summary>
-    public int CandidatesPerInsight { get; init; } = 64;
+    public int CandidatesPerInsight { get; init; } = 24;
 }

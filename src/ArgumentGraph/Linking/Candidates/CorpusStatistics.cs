@@ -14,6 +14,7 @@ internal sealed class CorpusStatistics
     private const int Prior = 20;
 
     private readonly FrozenDictionary<string, int> frequency;
+    private readonly FrozenDictionary<string, double> weights;
     private readonly double logTotal;
     private readonly int total;
 
@@ -29,13 +30,16 @@ internal sealed class CorpusStatistics
         frequency = counts.ToFrozenDictionary(StringComparer.Ordinal);
         total = readings.Count + Prior;
         logTotal = Math.Log(total);
+        weights = counts.Keys.ToFrozenDictionary(lemma => lemma, Weigh, StringComparer.Ordinal);
     }
 
     /// <summary>Insights that have a lemma.</summary>
     public int Frequency(string lemma) => frequency.GetValueOrDefault(lemma);
 
     /// <summary>0 for a word that tells nothing, 1 for one that is rare here and everywhere.</summary>
-    public double Weight(string lemma)
+    public double Weight(string lemma) => weights.TryGetValue(lemma, out var weight) ? weight : Weigh(lemma);
+
+    private double Weigh(string lemma)
     {
         var here = Math.Log((total + 1.0) / (Frequency(lemma) + 1)) / logTotal;
         return Math.Clamp(here * Rarity(lemma), 0, 1);

@@ -31,6 +31,17 @@ internal static class Explanations
         a.Outcome.FirstOrDefault(x => b.Outcome.Any(y => Meeting.Of(x, y) > 0))?.Name
         ?? (a.Prize == "moat" || b.Prize is null ? a.Prize : b.Prize) ?? a.Outcome.Concat(b.Outcome).FirstOrDefault()?.Name ?? Noun(a.Class);
 
+    public static string OfConflict(Model.RelationKind kind, string a, string b, string? issue) => kind switch
+    {
+        Model.RelationKind.Negation => $"One asserts what the other denies{About(issue)} (\"{a}\" against \"{b}\").",
+        Model.RelationKind.Quantity => $"The two give different amounts{About(issue)}: \"{a}\" against \"{b}\".",
+        _ => $"The two say opposite things{About(issue)}: \"{a}\" against \"{b}\".",
+    };
+
+    public static string OfSameClaim() => "Nearly all that one says is said by the other too.";
+
+    private static string About(string? issue) => issue is null ? "" : $" of {issue}";
+
     private static string Side(ConceptStance stance) => (stance.Axis, stance.Sign) switch
     {
         (StanceAxis.Value, > 0) => "an edge",

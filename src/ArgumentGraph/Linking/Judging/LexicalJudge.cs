@@ -12,6 +12,7 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
         var findings = ImmutableArray.CreateBuilder<Finding>();
         findings.AddRange(RivalCauseRule.Judge(pair, statistics));
         findings.AddRange(FramingRule.Judge(pair, statistics));
+        findings.AddRange(AlignmentRule.Judge(pair));
         var decided = Decided(findings.ToImmutable());
         // "X, not Y" cut down to "Y" shares its words and is no copy.
         if (NearCopyRule.Judge(pair) is not { } copy || decided.Any(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null }))
@@ -26,6 +27,7 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             ? f.TurnedDown($"the evidence weighs {Confidence.Of(f):0.00}, below {least.For(f.Type):0.00}") : f).ToImmutableArray();
         // Where the two clash, what they also agree on is no support: the clash is the news.
         var clash = weighed.Where(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null }).ToImmutableArray();
+        weighed = [.. weighed.OrderBy(f => f.TurnedDownBy is null ? 0 : 1).ThenByDescending(f => f.Weight).DistinctBy(f => (f.Type, f.Kind, f.TurnedDownBy is null))];
         return clash.IsEmpty
             ? weighed
             : [.. weighed.Select(f => f is { Type: RelationType.Supports, TurnedDownBy: null } ? f.TurnedDown("the two contradict one another") : f)];

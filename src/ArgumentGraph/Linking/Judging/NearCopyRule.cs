@@ -8,10 +8,15 @@ internal static class NearCopyRule
 {
     private const double LeastContainment = 0.6;
     private const double MostReplaced = 0.06;
+
+    // In a sentence or two every word counts.
+    private const int ShortText = 40;
     private const int ShingleLength = 3;
 
     public static Finding? Judge(CandidatePair pair)
     {
+        if (SharedLemmas(pair) * 2 < Math.Min(pair.First.Lemmas.Length, pair.Second.Lemmas.Length))
+            return null;
         var a = Words(pair.First);
         var b = Words(pair.Second);
         if (Math.Min(a.Length, b.Length) < 6)
@@ -28,6 +33,21 @@ internal static class NearCopyRule
         return Differ(a, b) is { } difference ? finding.TurnedDown(difference) : finding;
     }
 
+    private static int SharedLemmas(CandidatePair pair)
+    {
+        var (a, b) = (pair.First.Lemmas, pair.Second.Lemmas);
+        int i = 0, j = 0, shared = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            var order = string.CompareOrdinal(a[i], b[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared;
+    }
+
     // One "not" or another number makes nearly the same words another claim.
     private static string? Differ(string[] a, string[] b)
     {
@@ -36,14 +56,16 @@ internal static class NearCopyRule
         var onlyA = Telling(a).Where(w => !common.Contains(w)).ToArray();
         var onlyB = Telling(b).Where(w => !common.Contains(w)).ToArray();
         var similarLength = Math.Min(a.Length, b.Length) * 5 > Math.Max(a.Length, b.Length) * 4;
-        if (similarLength && Replaced(a, b) > MostReplaced * Math.Min(a.Length, b.Length))
+        if (similarLength && Replaced(a, b) > (Math.Min(a.Length, b.Length) < ShortText ? 0 : MostReplaced * Math.Min(a.Length, b.Length)))
             return "nearly the same words, but some that matter were exchanged";
         return onlyA.Length + onlyB.Length > 0 && similarLength ? $"nearly the same words, but '{string.Join("', '", onlyA.Concat(onlyB))}' stands in one only" : null;
     }
 
     // Words of one side that the other lacks, as far as both sides have such: additions alone replace nothing.
     private static int Replaced(string[] a, string[] b) =>
-        Math.Min(a.Except(b, StringComparer.Ordinal).Count(w => !Language.Tagger.IsClosed(w)), b.Except(a, StringComparer.Ordinal).Count(w => !Language.Tagger.IsClosed(w)));
+        Math.Min(a.Except(b, StringComparer.Ordinal).Count(Counts), b.Except(a, StringComparer.Ordinal).Count(Counts));
+
+    private static bool Counts(string word) => word is not ("the" or "a" or "an" or "is" or "are" or "was" or "were" or "'s" or "has" or "have" or "that" or "which" or "and");
 
     private static string[] Words(Stances.InsightReading reading) =>
         [.. reading.Text.Sentences.SelectMany(s => s.Tokens).Where(t => t.Tag != Language.Tag.Punctuation).Select(t => t.Word)];

@@ -12,6 +12,8 @@ internal static class RivalCauseRule
 
     public static IEnumerable<Finding> Judge(CandidatePair pair, CorpusStatistics statistics)
     {
+        if (pair.First.Factors.IsEmpty && pair.Second.Factors.IsEmpty)
+            return [];
         var company = Company.Of(pair.First, pair.Second, statistics, null);
         var findings = new List<Finding>();
         foreach (var a in pair.First.Factors)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArgumentGraph.Model;
 
@@ -7,6 +8,11 @@ namespace ArgumentGraph.Linking.Language;
 /// <param name="Source">The whole text, into which the tokens point.</param>
 internal sealed record Sentence(string Source, int Number, ImmutableArray<Token> Tokens, ImmutableArray<NounPhrase> Phrases)
 {
+    private FrozenSet<string>? contentLemmas;
+
+    /// <summary>Lemmas of its content words.</summary>
+    public FrozenSet<string> ContentLemmas => contentLemmas ??= Tokens.Where(t => t.IsContent).Select(t => t.Lemma).ToFrozenSet(StringComparer.Ordinal);
+
     public NounPhrase? PhraseAt(int token)
     {
         foreach (var phrase in Phrases)

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Linking.WordNet;
+
+namespace ArgumentGraph.Linking.Alignment;
+
+/// <summary>Relations between words by WordNet: synonyms, kinds, antonyms (through similar adjectives too), and numbers by value.</summary>
+internal static class WordRelations
+{
+    private const int SensesLookedAt = 4;
+    private const int Steps = 4;
+    private static readonly ConcurrentDictionary<(string, string, PartOfSpeech), WordRelation> Known = new();
+
+    public static WordRelation Between(Token a, Token b)
+    {
+        if (a.Tag == Tag.Number || b.Tag == Tag.Number || NumberWords.Value(a.Word) is not null && NumberWords.Value(b.Word) is not null)
+            return NumberWords.Compare(a.Word, b.Word);
+        if (a.Lemma == b.Lemma)
+            return WordRelation.Same;
+        if (Opposites.Are(a.Lemma, b.Lemma) || Opposites.Are(a.Word, b.Word))
+            return WordRelation.Opposite;
+        var (partA, partB) = (PartOf(a.Tag), PartOf(b.Tag));
+        if (partA == PartOfSpeech.None || partB == PartOfSpeech.None || a.Tag == Tag.ProperNoun != (b.Tag == Tag.ProperNoun))
+            return WordRelation.None;
+        // "Selling" and "buying" may be tagged as things; what they do decides.
+        if (a.Word.EndsWith("ing", StringComparison.Ordinal) && b.Word.EndsWith("ing", StringComparison.Ordinal)
+            && Lemmas.Of(a.Word, PartOfSpeech.Verb) is { } verbA && Lemmas.Of(b.Word, PartOfSpeech.Verb) is { } verbB
+            && Known.GetOrAdd((verbA, verbB, PartOfSpeech.Verb), static key => OfPart(key.Item1, key.Item2, key.Item3)) is var doing and not WordRelation.None)
+            return doing;
+        return partA == partB ? Known.GetOrAdd((a.Lemma, b.Lemma, partA), static key => OfPart(key.Item1, key.Item2, key.Item3))
+            : Derived(a.Lemma, b.Lemma) ? WordRelation.Same : WordRelation.None;
+    }
+
+    private static WordRelation OfPart(string a, string b, PartOfSpeech part)
+    {
+        var wordNet = WordNetDatabase.Instance;
+        if (wordNet.Find(a) is not { } entryA || wordNet.Find(b) is not { } entryB || (entryA.Parts & entryB.Parts & part) == 0)
+            return WordRelation.None;
+        var (sensesA, sensesB) = (Common(entryA, part), Common(entryB, part));
+        if (AreAntonyms(wordNet, entryA, sensesB, b, part) || AreAntonyms(wordNet, entryB, sensesA, a, part))
+            return WordRelation.Opposite;
+        if (sensesA.Intersect(sensesB).Any())
+            return WordRelation.Same;
+        if (part == PartOfSpeech.Adjective)
+        {
+            if (OpposedThroughSimilar(wordNet, entryA, sensesB) || OpposedThroughSimilar(wordNet, entryB, sensesA))
+                return WordRelation.Opposite;
+            return sensesA.Any(s => wordNet.Similar(s).Intersect(sensesB).Any()) ? WordRelation.Same : Colours.AreTwo(a, b) ? WordRelation.Opposite : WordRelation.None;
+        }
+
+        if (Reaches(wordNet, sensesA, sensesB))
+            return WordRelation.Narrower;
+        return Reaches(wordNet, sensesB, sensesA) ? WordRelation.Wider : Colours.AreTwo(a, b) ? WordRelation.Opposite : WordRelation.None;
+    }
+
+    // Directly, or through a synonym: "begin" is the antonym of "end" and shares its first sense with "start".
+    private static bool AreAntonyms(WordNetDatabase wordNet, WordEntry entry, ImmutableArray<int> other, string name, PartOfSpeech part) =>
+        entry.Antonyms.Any(target => 1 << (target % 4) == (int)part && wordNet.LemmaAt(target / 4) is var antonym
+            && (antonym == name || wordNet.Find(antonym)!.SensesAs(part).Take(2).Intersect(other.Take(2)).Any()));
+
+    // "huge" is similar to "large", whose antonym is "small".
+    private static bool OpposedThroughSimilar(WordNetDatabase wordNet, WordEntry entry, ImmutableArray<int> sensesOfOther)
+    {
+        foreach (var target in entry.Antonyms)
+        {
+            if (target % 4 == 2 && wordNet.Find(wordNet.LemmaAt(target / 4)) is { } antonym
+                && antonym.SensesAs(PartOfSpeech.Adjective) is { IsEmpty: false } senses && sensesOfOther is [var first, ..]
+                && wordNet.Similar(first).Contains(senses[0]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Reaches(WordNetDatabase wordNet, ImmutableArray<int> from, ImmutableArray<int> to)
+    {
+        var level = from.ToHashSet();
+        for (var step = 0; step < Steps && level.Count > 0; step++)
+        {
+            level = [.. level.SelectMany(s => wordNet.Above(s))];
+            if (to.Any(level.Contains))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Derived(string a, string b) =>
+        WordNetDatabase.Instance is var wordNet && wordNet.Find(a) is { } entry && entry.Derived.Any(d => wordNet.LemmaAt(d / 4) == b);
+
+    private static ImmutableArray<int> Common(WordEntry entry, PartOfSpeech part) => [.. entry.SensesAs(part).Take(SensesLookedAt)];
+
+    private static PartOfSpeech PartOf(Tag tag) => tag switch
+    {
+        Tag.Noun or Tag.ProperNoun => PartOfSpeech.Noun,
+        Tag.Verb or Tag.Participle or Tag.Gerund => PartOfSpeech.Verb,
+        Tag.Adjective => PartOfSpeech.Adjective,
+        Tag.Adverb => PartOfSpeech.Adverb,
+        _ => PartOfSpeech.None,
+    };
+}

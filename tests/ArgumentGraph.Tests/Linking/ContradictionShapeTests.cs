@@ -13,8 +13,7 @@ public sealed class ContradictionShapeTests
     [MemberData(nameof(Contradictions))]
     public void Is_a_contradiction(string shape, string first, string second)
     {
-        var relation = Assert.Single(Corpora.Between(first, second), r => r.Type == RelationType.Contradicts);
-        Assert.Equal(shape, Words.Of(relation.Kind));
+        Assert.Contains(Corpora.Between(first, second), r => r.Type == RelationType.Contradicts && Words.Of(r.Kind) == shape);
     }
 
     [Theory]

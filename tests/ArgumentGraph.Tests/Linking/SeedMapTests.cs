@@ -36,6 +36,15 @@ public sealed class SeedMapTests
     public void Contradictions_are_few_enough_to_be_read_one_by_one(bool originals) =>
         Assert.InRange(Map(originals).Relations.Count(r => r.Type == RelationType.Contradicts), 3, 16);
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_scientists_need_does_not_contradict_what_startups_adopt(bool originals)
+    {
+        var map = Map(originals);
+        Assert.DoesNotContain(map.Relations, r => r.Type == RelationType.Contradicts && (Says(map, r.From, "scientists") || Says(map, r.To, "scientists")));
+    }
+
     private static bool Says(ArgumentMap map, string id, params string[] words) =>
         words.Any(w => map.Insights.Single(i => i.Id == id).Text.Contains(w, StringComparison.OrdinalIgnoreCase));
 

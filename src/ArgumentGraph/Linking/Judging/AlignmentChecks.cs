@@ -34,7 +34,7 @@ internal static class AlignmentChecks
 
     private static bool SubjectsDiffer(SentenceAlignment alignment) =>
         Subject(alignment.A) is var a && Subject(alignment.B) is var b && a >= 0 && b >= 0
-        && alignment.OnlyA.Contains(a) && alignment.OnlyB.Contains(b);
+        && !alignment.Pairs.Any(p => p.A == a && p.B == b);
 
     private static int Subject(Sentence sentence) => ClauseSplitter.Split(sentence) is [var first, ..] && first.Subject is { } subject ? subject.Last : -1;
 

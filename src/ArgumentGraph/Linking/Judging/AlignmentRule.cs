@@ -12,6 +12,9 @@ namespace ArgumentGraph.Linking.Judging;
 internal static class AlignmentRule
 {
     private const double LeastCoverage = 0.66;
+
+    // A short sentence lies in many a long one; what the long one says besides makes it another claim.
+    private const double LeastOfEither = 0.6;
     private const double EntailingCoverage = 0.99;
     private const double LeastInCommon = 0.34;
     private const int LeastWords = 2;
@@ -55,6 +58,8 @@ internal static class AlignmentRule
         }
 
         if (alignment.Clashes > 1 || alignment.Clashes == 1 && alignment.NegationDiffers)
+            yield break;
+        if (coverage < LeastOfEither)
             yield break;
         var weight = 0.3 + 0.5 * coverage + 0.25 * best;
         var finding = Conflict(alignment, pair, Math.Clamp(weight, 0, 1));

@@ -21,7 +21,7 @@ public enum DocumentShape
 
 /// <summary>A document that was read.</summary>
 /// <param name="Id">Hash of the path: an edited document stays the same document.</param>
-/// <param name="Path">Where it was read from, with '/' on every system; relative to the store where it lies beside it.</param>
+/// <param name="Path">Where it was read from, with '/' on every system; relative to the folder the build was started in.</param>
 /// <param name="Title">Its own title, or the file name without ending.</param>
 /// <param name="Sha256">Of its bytes, 64 hex digits.</param>
 /// <param name="MediaType">Such as <c>text/markdown</c>.</param>

@@ -79,7 +79,7 @@ internal static class PropertyJson
                 writer.WriteEndArray();
                 break;
             default:
-                throw new ArgumentException($"A {value.Kind} cannot be stored as a property.", nameof(value));
+                throw StoreMessages.Unstorable(value.Kind);
         }
     }
 

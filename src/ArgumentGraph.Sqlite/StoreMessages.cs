@@ -1,4 +1,5 @@
 using ArgumentGraph.Cypher.Graph;
+using ArgumentGraph.Cypher.Values;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -29,6 +30,10 @@ internal static class StoreMessages
         GraphStoreFault.Unwritable,
         $"'{path}' cannot be opened or written ({what}). Check the folder, the rights and the free space; what was stored before is unharmed.",
         inner);
+
+    public static GraphStoreException Unstorable(ValueKind kind) => new(
+        GraphStoreFault.Unwritable,
+        $"A value of the type {kind} cannot be a property in this store; keep its text instead, with toString(). Nothing was changed.");
 
     public static GraphStoreException From(string path, SqliteException e) => e.SqliteErrorCode switch
     {

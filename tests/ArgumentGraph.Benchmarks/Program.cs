@@ -1,5 +1,7 @@
 using ArgumentGraph.Benchmarks.Cypher;
 using ArgumentGraph.Benchmarks.Drawing;
+using ArgumentGraph.Benchmarks.Layout;
+using ArgumentGraph.Benchmarks.Linking;
 using ArgumentGraph.Benchmarks.Reading;
 using ArgumentGraph.Benchmarks.Storing;
 using ArgumentGraph.Benchmarks.Tck;
@@ -9,6 +11,8 @@ var benchmarks = new SortedDictionary<string, Action<string[]>>(StringComparer.O
 {
     ["cypher"] = CypherBenchmark.Run,
     ["drawing"] = DrawingBenchmark.Run,
+    ["layout"] = LayoutBenchmark.Run,
+    ["linking"] = LinkingBenchmark.Run,
     ["reading"] = ReadingBenchmark.Run,
     ["storing"] = StoringBenchmark.Run,
     ["tck"] = TckRun.Run,

@@ -40,7 +40,7 @@ public sealed class MapLayoutTests(EngineFixture engines)
         var result = Arrange(request, engine);
         Assert.Empty(Flaws.Of(request, result));
         Assert.All(request.Edges.Where(edge => edge.Kind == LayoutEdgeKind.Upward), edge => Assert.True(At(result, edge.From).Y > At(result, edge.To).Bottom, edge.Id));
-        Assert.InRange(result.Width / result.Height, 1.1, 3);
+        Assert.InRange(result.Width / result.Height, 1.1, 2.6);
     }
 
     [Fact]

@@ -20,6 +20,9 @@ public static class MapSchema
     /// <summary>Label of a topic.</summary>
     public const string Topic = "Topic";
 
+    /// <summary>Label of a step from premises to a conclusion.</summary>
+    public const string Inference = "Inference";
+
     /// <summary>Label of a person's verdict; never written or deleted by a build.</summary>
     public const string Judgement = "Judgement";
 
@@ -38,15 +41,24 @@ public static class MapSchema
     /// <summary>From an insight to a topic.</summary>
     public const string About = "ABOUT";
 
+    /// <summary>From a premise to its inference.</summary>
+    public const string PremiseOf = "PREMISE_OF";
+
+    /// <summary>From an inference to its conclusion.</summary>
+    public const string Concludes = "CONCLUDES";
+
+    /// <summary>From an insight to the inference that it speaks against.</summary>
+    public const string Undercuts = "UNDERCUTS";
+
     /// <summary>The key that identifies a node within its label, and a relation within its type.</summary>
     public const string Id = "id";
 
     /// <summary>Labels whose nodes a build owns: it creates, changes and deletes them.</summary>
-    public static IReadOnlyList<string> BuiltLabels { get; } = [Document, Passage, Insight, Topic];
+    public static IReadOnlyList<string> BuiltLabels { get; } = [Document, Passage, Insight, Topic, Inference];
 
     /// <summary>Relationship types that a build owns; of relations, those whose method is not <see cref="Manual"/>.</summary>
     public static IReadOnlyList<string> BuiltTypes { get; } =
-        [HasPassage, StatedIn, About, .. Enum.GetValues<RelationType>().Select(Words.Of)];
+        [HasPassage, StatedIn, About, PremiseOf, Concludes, Undercuts, .. Enum.GetValues<RelationType>().Select(Words.Of)];
 
     /// <summary>The method of a relation that a person drew.</summary>
     public const string Manual = "manual";
@@ -57,9 +69,13 @@ public static class MapSchema
         [Passage] = [Id, "start", "end", "paragraph", "text"],
         [Insight] = [Id, "title", "text", "kind"],
         [Topic] = [Id, "name"],
+        [Inference] = [Id, "type", "method"],
         [HasPassage] = [],
         [StatedIn] = [],
         [About] = ["stance", "cue"],
+        [PremiseOf] = [],
+        [Concludes] = [],
+        [Undercuts] = ["confidence", "explanation", "evidence"],
     };
 
     private static readonly FrozenSet<string> s_relationKeys =

@@ -37,6 +37,7 @@ internal static class ArgraphCommand
         QueryVerb.Create(),
         QueriesVerb.Create(),
         ShellVerb.Create(),
+        EvalVerb.Create(),
         DoctorVerb.Create(),
     ];
 }

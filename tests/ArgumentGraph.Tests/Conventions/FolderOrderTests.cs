@@ -8,7 +8,7 @@ namespace ArgumentGraph.Tests.Conventions;
 public sealed class FolderOrderTests
 {
     private static readonly string[] s_cypher = ["Diagnostics", "Values", "Graph", "Syntax", "Binding", "Planning", "Execution"];
-    private static readonly string[] s_argumentGraph = ["Model", "Reading", "Linking", "Mapping", "Layout", "Drawing", "Interchange"];
+    private static readonly string[] s_argumentGraph = ["Model", "Reading", "Linking", "Mapping", "Layout", "Drawing", "Interchange", "Evaluation"];
 
     [Fact]
     public void Folders_of_the_Cypher_hub_use_only_folders_to_their_left() =>

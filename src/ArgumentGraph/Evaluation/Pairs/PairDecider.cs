@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Linking;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Evaluation.Pairs;
+
+/// <summary>From what the linker says of a pair to one of the labels that a set knows.</summary>
+internal sealed class PairDecider(ImmutableArray<string> labels, LinkingOptions options)
+{
+    private readonly bool mustChoose = !labels.Contains(PairDecision.None);
+
+    public PairDecision Decide(string a, string b)
+    {
+        var (first, second) = (AsInsight("a", a), AsInsight("b", b));
+        var explained = Linker.Explain(new Corpus([], [first, second]), "a", "b", options);
+        if (explained.Relations.OrderByDescending(r => r.Confidence).FirstOrDefault() is { } relation)
+            return Known(Of(relation));
+        return mustChoose ? Likelier(explained) : PairDecision.Nothing;
+    }
+
+    private static PairDecision Of(Relation relation) => new(
+        relation.Type == RelationType.Contradicts ? PairDecision.Contradict : PairDecision.Support,
+        relation.Confidence, relation.Kind, relation.Explanation, relation.Evidence);
+
+    private static Insight AsInsight(string id, string text) => new(id, text, text, InsightKind.Claim, [], []);
+
+    // A set without the label cannot hold what it stands for.
+    private PairDecision Known(PairDecision decision) => mustChoose || labels.Contains(decision.Label) ? decision : PairDecision.Nothing;
+
+    private static PairDecision Likelier(PairExplanation explained) => explained.TurnedDown.FirstOrDefault() is { } best
+        ? new(best.Type == RelationType.Contradicts ? PairDecision.Contradict : PairDecision.Support, Math.Min(best.Confidence, 0.5), best.Kind, best.Explanation, [])
+        : new(PairDecision.Support, 0.5, null, null, []);
+}

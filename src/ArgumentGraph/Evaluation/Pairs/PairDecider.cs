@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking;
+using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Evaluation.Pairs;
@@ -15,7 +16,7 @@ internal sealed class PairDecider(ImmutableArray<string> labels, LinkingOptions 
         var explained = Linker.Explain(new Corpus([], [first, second]), "a", "b", options);
         if (explained.Relations.OrderByDescending(r => r.Confidence).FirstOrDefault() is { } relation)
             return Known(Of(relation));
-        return mustChoose ? Likelier(explained) : PairDecision.Nothing;
+        return mustChoose ? Likelier(a, b) : PairDecision.Nothing;
     }
 
     private static PairDecision Of(Relation relation) => new(
@@ -27,7 +28,10 @@ internal sealed class PairDecider(ImmutableArray<string> labels, LinkingOptions 
     // A set without the label cannot hold what it stands for.
     private PairDecision Known(PairDecision decision) => mustChoose || labels.Contains(decision.Label) ? decision : PairDecision.Nothing;
 
-    private static PairDecision Likelier(PairExplanation explained) => explained.TurnedDown.FirstOrDefault() is { } best
-        ? new(best.Type == RelationType.Contradicts ? PairDecision.Contradict : PairDecision.Support, Math.Min(best.Confidence, 0.5), best.Kind, best.Explanation, [])
-        : new(PairDecision.Support, 0.5, null, null, []);
+    // Log-odds to a chance; a side that had to be chosen is never certain.
+    private static PairDecision Likelier(string a, string b)
+    {
+        var odds = MotionStance.Of(a, b);
+        return new(odds < 0 ? PairDecision.Contradict : PairDecision.Support, Math.Round(1 / (1 + Math.Exp(-Math.Abs(odds))), 2), RelationKind.SharedStance, null, []);
+    }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
-namespace ArgumentGraph.Linking.Matching;
+namespace ArgumentGraph.Linking.Language;
 
 /// <summary>
 /// Content words without their endings, so that "harming", "harmful" and "harms" meet: coarser than lemmas, which keep the parts
@@ -26,7 +26,8 @@ internal static partial class WordStems
     public static FrozenSet<string> Of(string text) => Word().Matches(text.ToLowerInvariant())
         .Select(m => m.Value).Where(w => !s_empty.Contains(w)).Select(Stem).ToFrozenSet(StringComparer.Ordinal);
 
-    private static string Stem(string word) =>
+    /// <summary>A lower-case word without its ending; unchanged where too little would be left.</summary>
+    public static string Stem(string word) =>
         s_endings.FirstOrDefault(e => word.EndsWith(e, StringComparison.Ordinal) && word.Length - e.Length >= ShortestStem) is { } ending ? word[..^ending.Length] : word;
 
     [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant)]

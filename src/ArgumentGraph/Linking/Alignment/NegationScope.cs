@@ -15,6 +15,7 @@ internal static class NegationScope
     // "Fails to", "refuses to", "lacks": verbs that deny what follows them.
     private static readonly PhraseList Denying = PhraseList.Read("denials", "verb");
     private static readonly PhraseList DenyingAdjective = PhraseList.Read("denials", "adjective");
+    private static readonly PhraseList Rejecting = PhraseList.Read("denials", "rejecting");
     private static readonly PhraseList Few = PhraseList.Read("denials", "few");
 
     /// <summary>For each token whether an odd number of denials covers it.</summary>
@@ -25,7 +26,7 @@ internal static class NegationScope
         ImmutableArray<Clause> clauses = default;
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (!Denies(sentence, at))
+            if (!Denies(sentence, at) || IsCancelled(tokens, at))
                 continue;
             if (clauses.IsDefault)
                 clauses = ClauseSplitter.Split(sentence);
@@ -34,7 +35,28 @@ internal static class NegationScope
                 denied[i] ^= true;
         }
 
+        if (tokens.Any(t => Rejecting.Has(t.Lemma)))
+            Reject(sentence, denied);
         return ImmutableArray.Create(denied);
+    }
+
+    // "Contrary to the belief that S", "it is a myth that S".
+    private static void Reject(Sentence sentence, bool[] denied)
+    {
+        foreach (var statement in Statement.Of(sentence).Where(s => s.Denied))
+        {
+            for (var i = Math.Max(statement.Clause.First, statement.Clause.Verb); i <= statement.Clause.Last; i++)
+                denied[i] ^= true;
+        }
+    }
+
+    // "Never commit without testing" asks to test; neither of its denials denies what the other sentence says.
+    private static bool IsCancelled(ImmutableArray<Token> tokens, int at)
+    {
+        var denials = 0;
+        for (var i = 0; i < tokens.Length; i++)
+            denials += i == at ? 0 : tokens[at].Word == "without" ? i < at && tokens[i].Tag == Tag.Negation ? 1 : 0 : i > at && tokens[i].Word == "without" ? 1 : 0;
+        return denials > 0 && (tokens[at].Tag == Tag.Negation || tokens[at].Word == "without");
     }
 
     private static bool Denies(Sentence sentence, int at)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Model;
@@ -28,7 +29,11 @@ internal static class AlignmentChecks
     // Turned round by the passive a subject stands elsewhere; without any partner it is another one.
     private static bool SubjectsDiffer(SentenceAlignment alignment) =>
         Subject(alignment.A.Sentence) is var a && Subject(alignment.B.Sentence) is var b && a >= 0 && b >= 0
-        && (!alignment.A.Denied[a] && !IsMet(alignment.A, a, i => alignment.OfA(i) is not null) || !alignment.B.Denied[b] && !IsMet(alignment.B, b, i => alignment.OfB(i) is not null));
+        && (!alignment.A.Denied[a] && !IsMet(alignment.A, a, i => alignment.OfA(i) is not null) || !alignment.B.Denied[b] && !IsMet(alignment.B, b, i => alignment.OfB(i) is not null)
+            || IsToldApart(alignment.OnlyA, alignment.A.Sentence.PhraseAt(a)) && IsToldApart(alignment.OnlyB, alignment.B.Sentence.PhraseAt(b)));
+
+    // "The defence witness" and "the prosecution witness".
+    private static bool IsToldApart(ImmutableArray<int> open, NounPhrase? subject) => subject is not null && open.Any(i => i >= subject.First && i < subject.Last);
 
     // "The panda bear" is met by "the panda".
     private static bool IsMet(AlignmentSide side, int head, Func<int, bool> matched) =>

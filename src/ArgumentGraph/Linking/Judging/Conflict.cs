@@ -99,7 +99,7 @@ internal sealed record Conflict(RelationKind Kind, int FirstA, int LastA, int Fi
 
     // "Over 8,000", "at least three", "two or more".
     private static bool IsBound(AlignmentSide side, int at) =>
-        at > 0 && side.Tokens[at - 1].Word is "over" or "least" or "most" or "than" or "under" or "to" or "almost" or "nearly" or "above" or "below" || at + 1 < side.Tokens.Length && side.Tokens[at + 1].Word == "or";
+        at > 1 && side.Tokens[at - 1].Word == "to" && side.Tokens[at - 2].Word == "up" || at > 0 && side.Tokens[at - 1].Word is "over" or "least" or "most" or "than" or "under" or "almost" or "nearly" or "above" or "below" || at + 1 < side.Tokens.Length && side.Tokens[at + 1].Word == "or";
 
     // "The two men" are known, "two men" may be any; but two counts of one thing in one sentence seldom both hold.
     private static int ContextNeeded(SentenceAlignment alignment, RelationKind kind) =>

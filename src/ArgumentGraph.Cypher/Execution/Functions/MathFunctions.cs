@@ -33,10 +33,6 @@ internal static class MathFunctions
         ["degrees"] = Of(x => x * (180 / Math.PI)),
         ["radians"] = Of(x => x * (Math.PI / 180)),
         ["haversin"] = Of(x => (1 - Math.Cos(x)) / 2),
-        ["sinh"] = Of(Math.Sinh),
-        ["cosh"] = Of(Math.Cosh),
-        ["tanh"] = Of(Math.Tanh),
-        ["coth"] = Of(x => 1 / Math.Tanh(x)),
     };
 
     private static FunctionBody Of(Func<double, double> function) => new((_, a, s) => function(Number(a[0], s)));

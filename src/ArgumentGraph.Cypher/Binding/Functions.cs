@@ -58,7 +58,7 @@ internal static class Functions
     private static FunctionDefinition[] Strings() =>
     [
         F("toLower", Text, Text), F("toUpper", Text, Text), F("lower", Text, Text), F("upper", Text, Text),
-        F("trim", Text, Text, Text).Optional(1), F("btrim", Text, Text, Text).Optional(1), F("ltrim", Text, Text, Text).Optional(1), F("rtrim", Text, Text, Text).Optional(1),
+        F("trim", Text, Text), F("btrim", Text, Text, Text).Optional(1), F("ltrim", Text, Text, Text).Optional(1), F("rtrim", Text, Text, Text).Optional(1),
         F("replace", Text, Text, Text, Text), F("substring", Text, Text, Int, Int).Optional(1), F("left", Text, Text, Int), F("right", Text, Text, Int),
         F("split", Texts, Text, StaticType.Of(ValueKind.String, ValueKind.List)), F("normalize", Text, Text, Text).Optional(1),
     ];

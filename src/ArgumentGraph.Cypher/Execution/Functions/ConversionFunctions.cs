@@ -72,7 +72,7 @@ internal static class ConversionFunctions
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
             return whole;
-        return FloatOf(text) is { } real ? FromFloat(real) : Value.Null;
+        return FloatOf(text) is { } real && !double.IsNaN(real) ? FromFloat(real) : Value.Null;
     }
 
     private static Value FromFloat(double real) =>

@@ -48,11 +48,13 @@ internal sealed partial class ExpressionCompiler(OperatorBuilder operators)
     {
         var evaluate = Compile(expression);
         var span = expression.Span;
-        return frame =>
+        return expression is LabelCheck { Operand: SlotReference slot, Labels: LabelName label } ? new LabelReader(slot.Slot, label.Name, Test).Test : Test;
+
+        bool Test(Frame frame)
         {
             var value = evaluate(frame);
             return value.Kind == ValueKind.Boolean ? value.AsBoolean : Logic.Truth(value, span) == true;
-        };
+        }
     }
 
     private Evaluator CompileOperator(Expression expression) => expression switch
@@ -95,7 +97,7 @@ internal sealed partial class ExpressionCompiler(OperatorBuilder operators)
         if (access.Target is SlotReference slot)
         {
             var index = slot.Slot;
-            return frame => Access.Property(frame, frame.Slots[index], key, span);
+            return new ColumnReader(index, key, frame => Access.Property(frame, frame.Slots[index], key, span)).Read;
         }
 
         var target = Compile(access.Target);
@@ -115,7 +117,9 @@ internal sealed partial class ExpressionCompiler(OperatorBuilder operators)
         var body = FunctionLibrary.Find(call.Function.Name);
         var arguments = call.Arguments.Select(Compile).ToArray();
         var span = call.Span;
-        return frame =>
+        return call is { Function.Name: "type", Arguments: [SlotReference slot] } ? new ColumnReader(slot.Slot, null, Call).Read : Call;
+
+        Value Call(Frame frame)
         {
             var values = new Value[arguments.Length];
             for (var i = 0; i < values.Length; i++)
@@ -126,7 +130,7 @@ internal sealed partial class ExpressionCompiler(OperatorBuilder operators)
             }
 
             return body.Compute(frame, values, span);
-        };
+        }
     }
 
     private Evaluator Unary(UnaryExpression unary)

@@ -11,6 +11,7 @@ internal sealed partial class GraphIndexes
     private readonly ConcurrentDictionary<(string Type, Direction Direction), Lazy<Adjacency>> _adjacency = new();
     private readonly ConcurrentDictionary<(string Label, string Key), Lazy<Dictionary<Value, int[]>>> _properties = new();
     private readonly ConcurrentDictionary<(string Key, bool OfNodes), Lazy<PropertyColumn>> _columns = new();
+    private readonly ConcurrentDictionary<string, int[]> _byTypes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, NodeSet> _sets = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, int[]>> _labels;
     private readonly Lazy<RelationshipTable> _relationships;
@@ -52,6 +53,12 @@ internal sealed partial class GraphIndexes
 
     /// <summary>How many different values a property has among the nodes with a label.</summary>
     public int DistinctValues(string label, string key) => Property(label, key).Count;
+
+    /// <summary>Types and ends of all relationships.</summary>
+    public RelationshipTable Relationships => _relationships.Value;
+
+    /// <summary>The numbers of the relationships of some types, ascending.</summary>
+    public int[] RelationshipsOf(IReadOnlyList<string> types) => _byTypes.GetOrAdd(string.Join('|', types), _ => _relationships.Value.Of(types));
 
     public NodeSet SetOf(string label) => _sets.GetOrAdd(label, l => new NodeSet(NodesWith(l), _graph.NextNodeId));
 

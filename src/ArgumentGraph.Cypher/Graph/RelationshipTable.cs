@@ -35,6 +35,20 @@ internal sealed class RelationshipTable
     /// <summary>The code of a type, or -2, which is no relationship's.</summary>
     public int CodeOf(string type) => _codes.GetValueOrDefault(type, -2);
 
+    /// <summary>The numbers of the relationships of some types, ascending.</summary>
+    public int[] Of(IReadOnlyList<string> types)
+    {
+        var wanted = types.Select(CodeOf).ToArray();
+        var found = new List<int>();
+        for (var id = 0; id < _types.Length; id++)
+        {
+            if (_types[id] >= 0 && wanted.Contains(_types[id]))
+                found.Add(id);
+        }
+
+        return [.. found];
+    }
+
     private int CodeFor(string type)
     {
         if (_codes.TryGetValue(type, out var code))

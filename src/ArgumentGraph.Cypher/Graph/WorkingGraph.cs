@@ -58,6 +58,16 @@ internal sealed partial class WorkingGraph(PropertyGraph snapshot)
         return [.. found];
     }
 
+    /// <summary>The numbers of the relationships of some types, ascending.</summary>
+    public int[] RelationshipsOf(IReadOnlyList<string> types)
+    {
+        var stored = Indexes.RelationshipsOf(types);
+        if (_relationships.Count == 0)
+            return stored;
+        var changed = _relationships.Where(e => e.Value is { } relationship && types.Contains(relationship.Type)).Select(e => (int)e.Key);
+        return [.. stored.Where(id => !_relationships.ContainsKey(id)).Concat(changed).Order()];
+    }
+
     public bool HasRelationships(long node) =>
         _incident.TryGetValue(node, out var list) ? list.Count > 0 : Indexes.Adjacent(null, Direction.Both).DegreeOf(node) > 0;
 

@@ -46,6 +46,8 @@ internal sealed partial class ExpressionCompiler(OperatorBuilder operators)
     /// <summary>A condition: true passes, false and null do not.</summary>
     public Func<Frame, bool> CompileCondition(Expression expression)
     {
+        if (expression is Comparison comparison)
+            return CompileComparison(comparison);
         var evaluate = Compile(expression);
         var span = expression.Span;
         return expression is LabelCheck { Operand: SlotReference slot, Labels: LabelName label } ? new LabelReader(slot.Slot, label.Name, Test).Test : Test;
@@ -55,6 +57,27 @@ internal sealed partial class ExpressionCompiler(OperatorBuilder operators)
             var value = evaluate(frame);
             return value.Kind == ValueKind.Boolean ? value.AsBoolean : Logic.Truth(value, span) == true;
         }
+    }
+
+    // Floats are by far the most compared in scans, so they are compared without making a value of the answer.
+    private Func<Frame, bool> CompileComparison(Comparison comparison)
+    {
+        var (left, right, op) = (Compile(comparison.Left), Compile(comparison.Right), comparison.Operator);
+        return frame =>
+        {
+            var (a, b) = (left(frame), right(frame));
+            if (a.Kind != ValueKind.Float || b.Kind != ValueKind.Float)
+                return Logic.Compare(op, a, b).IsTrue;
+            return op switch
+            {
+                ComparisonOperator.Equal => a.AsFloat == b.AsFloat,
+                ComparisonOperator.NotEqual => a.AsFloat != b.AsFloat,
+                ComparisonOperator.Less => a.AsFloat < b.AsFloat,
+                ComparisonOperator.LessOrEqual => a.AsFloat <= b.AsFloat,
+                ComparisonOperator.Greater => a.AsFloat > b.AsFloat,
+                _ => a.AsFloat >= b.AsFloat,
+            };
+        };
     }
 
     private Evaluator CompileOperator(Expression expression) => expression switch

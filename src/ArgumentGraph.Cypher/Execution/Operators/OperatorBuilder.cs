@@ -40,6 +40,7 @@ internal sealed class OperatorBuilder
         NodeScanPlan scan => new NodeScanOperator(Frame, Build(scan.Input), scan),
         NodeSeekPlan seek => new NodeSeekOperator(Frame, Build(seek.Input), seek, _expressions.Compile(seek.Value)),
         NodeIdSeekPlan seek => new NodeIdSeekOperator(Frame, Build(seek.Input), seek, _expressions.Compile(seek.Id)),
+        RelationshipScanPlan scan => new RelationshipScanOperator(Frame, Build(scan.Input), scan),
         RelationshipEndsPlan ends => new RelationshipEndsOperator(Frame, Build(ends.Input), ends),
         ExpandPlan expand => new ExpandOperator(Frame, Build(expand.Input), expand),
         VariableExpandPlan expand => new VariableExpandOperator(Frame, Build(expand.Input), expand, Condition(expand.Relationship.Where)),

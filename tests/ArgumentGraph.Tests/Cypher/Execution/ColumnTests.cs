@@ -15,6 +15,10 @@ public sealed class ColumnTests
     [InlineData("MATCH (n:Item) RETURN n.text AS k, count(n.real) AS n, sum(n.whole) AS s ORDER BY k")]
     [InlineData("MATCH (n:Item)-[r]->(m) RETURN n.text AS a, type(r) AS t, m.text AS b, count(*) AS n ORDER BY a, t, b")]
     [InlineData("MATCH (n:Item)-[r:NEXT|SKIPS]->(m:Even) WHERE r.weight > 0.5 RETURN count(*) AS n, avg(r.weight) AS a, max(m.whole) AS x")]
+    [InlineData("MATCH (n:Item)<-[r:NEXT]-(m:Even) RETURN r.weight AS w, n.whole AS a, m.whole AS b ORDER BY w, a LIMIT 5")]
+    [InlineData("MATCH (n:Item)-[r:NEXT]-(m:Item) RETURN count(*) AS c, sum(n.whole) AS a, sum(m.whole) AS b")]
+    [InlineData("MATCH (n:Item)-[r:NEXT]-(m:Item)-[s:NEXT]-(o) RETURN count(*) AS c, sum(o.whole) AS b")]
+    [InlineData("MATCH (n:Item)-[r:LOOPS]-(m:Item) RETURN count(*) AS c, sum(n.whole) AS a")]
     [InlineData("MATCH (n:Item) OPTIONAL MATCH (n)-[r:SKIPS]->(m) RETURN m.text AS k, type(r) AS t, count(*) AS n ORDER BY k, t")]
     [InlineData("MATCH (n:Item) RETURN n.whole AS w, n.text AS t, n.real AS r ORDER BY r DESC, w LIMIT 7")]
     [InlineData("MATCH (n:Item) WITH n, n.real AS r ORDER BY r, n.whole DESC SKIP 2 LIMIT 5 WHERE r < 3 RETURN n.whole AS w, r")]
@@ -60,7 +64,7 @@ public sealed class ColumnTests
                 n.real = CASE i % 4 WHEN 0 THEN null WHEN 1 THEN 0.0 / 0.0 ELSE i % 10 * 1.0 END
             WITH n, i CALL (n, i) { WITH n, i WHERE i % 2 = 0 SET n:Even }
             WITH collect(n) AS all UNWIND range(0, 2990) AS i WITH all[i] AS a, all[i + 1] AS b, all[i + 7] AS c, i
-            CREATE (a)-[:NEXT {weight: i % 10 / 10.0}]->(b), (a)-[:SKIPS]->(c)
+            CREATE (a)-[:NEXT {weight: i % 10 / 10.0}]->(b), (a)-[:SKIPS]->(c), (a)-[:LOOPS]->(a)
             """,
             options: Writing);
         return store;

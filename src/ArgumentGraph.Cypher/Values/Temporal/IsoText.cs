@@ -132,10 +132,10 @@ internal static partial class IsoText
     private static decimal Decimal(Match match, string group) =>
         match.Groups[group].Success ? decimal.Parse(match.Groups[group].Value.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<y>[+-]\d{4,10}|\d{4})(?:-?(?:W(?<w>\d\d)(?:-?(?<wd>\d))?|Q(?<q>\d)(?:-?(?<qd>\d\d?))?|(?<o>\d{3})|(?<m>\d\d)(?:-?(?<d>\d\d))?))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<y>[+-]\d{4,10}|\d{4})(?:-?(?:W(?<w>\d\d)(?:-?(?<wd>\d))?|Q(?<q>\d)(?:-?(?<qd>\d\d?))?|(?<o>\d{3})|(?<m>\d\d)(?:-?(?<d>\d\d))?|(?<=-)(?<m>\d\d?)-(?<d>\d\d?)))?$", RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"^(?<h>\d\d)(?::?(?<m>\d\d)(?::?(?<s>\d\d)(?:[.,](?<f>\d{1,9}))?)?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<h>\d\d)(?::?(?<m>\d\d)(?::?(?<s>\d\d)(?:[.,](?<f>\d{1,9}))?)?)?|(?<h>\d\d?):(?<m>\d\d?)(?::(?<s>\d\d?)(?:[.,](?<f>\d{1,9}))?)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex TimePattern();
 
     [GeneratedRegex(@"^[+-](?<h>\d\d)(?::?(?<m>\d\d)(?::?(?<s>\d\d))?)?$", RegexOptions.CultureInvariant)]

@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Cli.Exchange;
+using ArgumentGraph.Cli.Terminal;
 using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Drawing;
 using ArgumentGraph.Drawing.Html;
 using ArgumentGraph.Drawing.Scenes;
 using ArgumentGraph.Drawing.Svg;
-using ArgumentGraph.Interchange.Json;
+using ArgumentGraph.Interchange.Losses;
 using ArgumentGraph.Layout;
 using ArgumentGraph.Mapping.Views;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Cli.Pictures;
 
-/// <summary>Draws views of a stored map into files. Where the boxes lie is kept in the store, a view at a time.</summary>
+/// <summary>Writes views of a stored map into files. Where the boxes lie is kept in the store, a view at a time.</summary>
 internal sealed class MapPainter(ArgumentMap map, IGraphStore store, ILayoutEngine engine, bool forgetsPositions, CancellationToken cancellation)
 {
     // Boards to switch to in the page; further topics are a search away.
@@ -22,13 +24,22 @@ internal sealed class MapPainter(ArgumentMap map, IGraphStore store, ILayoutEngi
 
     private PropertyGraph _graph = store.Read();
 
-    public void Write(OutputTarget target, ViewSelection view, PictureOptions options, bool isLimited) => target.Write(output =>
+    /// <summary>Writes a file of any format, and says so.</summary>
+    /// <returns>What a format of another program could not hold; null for a picture.</returns>
+    public ConversionReport? Write(OutputTarget target, ViewSelection view, PictureOptions options, bool isLimited)
     {
-        switch (target.Format)
+        if (target.IsExchange)
+            return new MapExporter(map, this).Write(target, view, options, isLimited);
+        target.Write(output => Paint(target.Format, view, options, isLimited, output));
+        if (target.Path != OutputTarget.Stdout)
+            Messages.Say($"Wrote {target.Path}");
+        return null;
+    }
+
+    private void Paint(string format, ViewSelection view, PictureOptions options, bool isLimited, Stream output)
+    {
+        switch (format)
         {
-            case "json":
-                MapJson.Write(map, output);
-                break;
             case "svg":
                 new SvgWriter().Write(Draw(view, options), output);
                 break;
@@ -36,7 +47,13 @@ internal sealed class MapPainter(ArgumentMap map, IGraphStore store, ILayoutEngi
                 WritePage(view, isLimited ? options : options with { MaxInsights = BoxesOnScreen, FitPage = false }, output);
                 break;
         }
-    });
+    }
+
+    /// <summary>Where the boxes of a view lie on a page; those that a page has no room for are not among them.</summary>
+    public ImmutableSortedDictionary<string, Rect> Places(ViewSelection view, PictureOptions options) =>
+        Draw(view, options with { MaxInsights = BoxesOnScreen, FitPage = false }).Elements
+            .Where(e => e.Role == SceneRole.Box && e.Subject is not null)
+            .ToImmutableSortedDictionary(e => e.Subject!, e => e.Bounds, StringComparer.Ordinal);
 
     private void WritePage(ViewSelection view, PictureOptions options, Stream output)
     {

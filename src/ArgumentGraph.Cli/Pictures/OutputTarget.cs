@@ -1,3 +1,5 @@
+using ArgumentGraph.Interchange;
+
 namespace ArgumentGraph.Cli.Pictures;
 
 /// <summary>A file to write and its format.</summary>
@@ -6,12 +8,15 @@ internal sealed record OutputTarget(string Path, string Format)
     /// <summary>Stands for stdout.</summary>
     public const string Stdout = "-";
 
-    public static readonly string[] Formats = ["html", "svg", "json"];
+    public static readonly string[] Formats = ["html", "svg", .. MapExchange.Written];
+
+    /// <summary>Whether the file is for another program, not a picture.</summary>
+    public bool IsExchange => MapExchange.Written.Contains(Format);
 
     /// <summary>Takes the format from the option, else from the file's ending.</summary>
     public static OutputTarget Of(string path, string? format)
     {
-        var ending = System.IO.Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
+        var ending = MapExchange.FormatOf(path) ?? System.IO.Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
         var chosen = (format?.ToLowerInvariant() ?? ending) switch
         {
             "htm" => "html",
@@ -25,10 +30,17 @@ internal sealed record OutputTarget(string Path, string Format)
             : $"'{chosen}' is no format that argraph writes. Known: {known}.");
     }
 
-    /// <summary>Whether a path is only good for writing: it has an output's ending, and no document lies there.</summary>
-    public static bool IsNoDocument(string path) =>
-        Formats.Contains(System.IO.Path.GetExtension(path).TrimStart('.').ToLowerInvariant())
-        && (!File.Exists(path) || !path.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a path is only good for writing: it has an output's ending that no document has, or no document lies there.</summary>
+    public static bool IsNoDocument(string path)
+    {
+        var ending = System.IO.Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
+        return (Formats.Contains(ending) || MapExchange.FormatOf(path) is not null) && ending is not ("md" or "markdown" or "csv") && (ending != "html" || !File.Exists(path));
+    }
+
+    /// <summary>A file beside this one: <c>map.csv</c> and <c>-nodes</c> make <c>map-nodes.csv</c>.</summary>
+    public OutputTarget Beside(string suffix) => suffix.Length == 0
+        ? this
+        : this with { Path = System.IO.Path.ChangeExtension(Path, null) + suffix + System.IO.Path.GetExtension(Path) };
 
     /// <summary>Writes to a file beside the target first, so that a failure leaves what was there before.</summary>
     public void Write(Action<Stream> content)

@@ -42,7 +42,7 @@ internal static class BuildVerb
         var (inputs, targets) = Arguments(result);
         var options = PictureOptionSet.Read(result);
         using var engine = LayoutEngines.Create();
-        if (targets.Any(t => t.Format != "json"))
+        if (targets.Any(t => !t.IsExchange))
             (engine as NodeLayoutEngine)?.Warm();
         using var store = StoreOption.OpenOrCreate(result);
         var (map, failures) = Progress.Show(report => BringUpToDate(inputs, result.GetValue(s_rebuild), store, report, cancellation));
@@ -53,10 +53,7 @@ internal static class BuildVerb
             throw new InputException("No insight was found, so there is nothing to draw.");
         var painter = new MapPainter(map, store, engine, PictureOptionSet.Relayout(result), cancellation);
         foreach (var target in targets)
-        {
             painter.Write(target, ViewSelection.All, options, PictureOptionSet.IsLimited(result));
-            Messages.Say($"Wrote {target.Path}");
-        }
 
         return failures.Count == 0 ? ExitCode.Done : ExitCode.WrongInput;
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using ArgumentGraph.Cli.Exchange;
 using ArgumentGraph.Cli.Pictures;
-using ArgumentGraph.Cli.Terminal;
 using ArgumentGraph.Mapping;
 using ArgumentGraph.Mapping.Views;
 using ArgumentGraph.Msagl;
@@ -30,9 +30,11 @@ internal static class DrawVerb
         HelpName = string.Join('|', OutputTarget.Formats),
     };
 
+    private static readonly Option<string?> s_report = ReportOption.Create();
+
     public static Command Create()
     {
-        var command = new Command("draw", "Draw a view of the map into a file.") { s_view, s_output, s_format };
+        var command = new Command("draw", "Draw a view of the map into a file, or write it for another program.") { s_view, s_output, s_format, s_report };
         PictureOptionSet.AddTo(command);
         return command.Does(Run);
     }
@@ -46,13 +48,8 @@ internal static class DrawVerb
         using var engine = LayoutEngines.Create();
         var map = MapGraphReader.Read(store.Read());
         var painter = new MapPainter(map, store, engine, PictureOptionSet.Relayout(result), cancellation);
-        foreach (var target in targets)
-        {
-            painter.Write(target, view, options, PictureOptionSet.IsLimited(result));
-            if (target.Path != OutputTarget.Stdout)
-                Messages.Say($"Wrote {target.Path}");
-        }
-
+        var reports = targets.Select(t => (t.Path, painter.Write(t, view, options, PictureOptionSet.IsLimited(result)))).ToList();
+        ReportOption.Write(result.GetValue(s_report), reports);
         return ExitCode.Done;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ArgumentGraph.Cli.Pictures;
 using ArgumentGraph.Cli.Querying;
-using ArgumentGraph.Cli.Terminal;
 using ArgumentGraph.Cypher.Execution;
 using ArgumentGraph.Mapping;
 using ArgumentGraph.Mapping.Views;
@@ -59,10 +58,6 @@ internal static class QueryVerb
         using var engine = LayoutEngines.Create();
         var painter = new MapPainter(MapGraphReader.Read(graph), store, engine, PictureOptionSet.Relayout(result), cancellation);
         foreach (var target in targets)
-        {
             painter.Write(target, new ChosenInsights([.. insights], "Query result"), PictureOptionSet.Read(result), PictureOptionSet.IsLimited(result));
-            if (target.Path != OutputTarget.Stdout)
-                Messages.Say($"Wrote {target.Path}");
-        }
     }
 }

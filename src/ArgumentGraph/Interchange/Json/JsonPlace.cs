@@ -18,6 +18,10 @@ internal readonly record struct JsonPlace(JsonElement Element, string Path)
 
     public string? TextOrNull(string key) => this[key].Element.ValueKind == JsonValueKind.Null ? null : Text(key);
 
+    /// <summary>The text at a key that may be absent.</summary>
+    public string? Optional(string key) =>
+        Element.ValueKind == JsonValueKind.Object && Element.TryGetProperty(key, out var value) && value.ValueKind != JsonValueKind.Null ? Text(key) : null;
+
     public int Whole(string key) => this[key].Element is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value)
         ? value
         : throw this[key].Wrong("a whole number");
@@ -47,12 +51,15 @@ internal readonly record struct JsonPlace(JsonElement Element, string Path)
             : throw new InterchangeException(string.Create(CultureInfo.InvariantCulture, $"{Path}: found the range {span.Start} to {span.End}, expected a start that is not negative and not after the end."));
     }
 
-    public ImmutableArray<T> All<T>(string key, Func<JsonPlace, T> read)
+    public ImmutableArray<T> All<T>(string key, Func<JsonPlace, T> read) => this[key].Items(read);
+
+    /// <summary>The elements of an array.</summary>
+    public ImmutableArray<T> Items<T>(Func<JsonPlace, T> read)
     {
-        var list = this[key];
-        if (list.Element.ValueKind != JsonValueKind.Array)
-            throw list.Wrong("an array");
-        return [.. list.Element.EnumerateArray().Select((e, i) => read(new JsonPlace(e, string.Create(CultureInfo.InvariantCulture, $"{list.Path}[{i}]"))))];
+        if (Element.ValueKind != JsonValueKind.Array)
+            throw Wrong("an array");
+        var path = Path;
+        return [.. Element.EnumerateArray().Select((e, i) => read(new JsonPlace(e, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"))))];
     }
 
     private JsonPlace this[string key]

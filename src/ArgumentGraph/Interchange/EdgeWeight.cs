@@ -1,0 +1,12 @@
+using System.Globalization;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Interchange;
+
+/// <summary>The weight of an edge for graph programs: its confidence, but never zero, which some of them drop.</summary>
+internal static class EdgeWeight
+{
+    private const double Least = 0.01;
+
+    public static string Of(Relation relation) => Math.Max(relation.Confidence, Least).ToString("0.####", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace ArgumentGraph.Tests.Cli;
+
+public sealed class ExchangeTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Every_format_is_written_by_its_ending_with_an_account_of_what_it_lost()
+    {
+        Argraph("build", Repository.Path("seeds"), "-o", "map.json");
+        string[] files = ["m.dot", "m.mmd", "m.graphml", "m.argdown", "m.aif.json", "m.xaif.json", "m.csv", "m.cypher", "m.md", "m.json"];
+
+        var run = Argraph(["draw", .. files.SelectMany(f => new[] { "-o", f }), "--report", "lost.json"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        foreach (var file in files.Except(["m.csv"]).Append("m-nodes.csv").Append("m-edges.csv"))
+            Assert.True(new FileInfo(_folder[file]).Length > 100, file);
+        Assert.Contains("Wrote m-nodes.csv and m-edges.csv: 5 documents, ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("Not held by dot:\n  5 documents\n", run.Errors.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(File.ReadAllText(_folder["lost.json"]));
+        Assert.Equal(files, report.RootElement.EnumerateArray().Select(r => r.GetProperty("file").GetString()!));
+        var lost = report.RootElement[0].GetProperty("lost")[0];
+        Assert.Equal(("documents", 5), (lost.GetProperty("kind").GetString(), lost.GetProperty("count").GetInt32()));
+    }
+
+    [Fact]
+    public void A_view_is_written_alone_and_the_cut_is_announced()
+    {
+        Argraph("build", Repository.Path("seeds"), "-o", "map.json");
+
+        var run = Argraph("draw", "--view", "topic:distillation", "--format", "json", "-o", "-");
+
+        using var map = JsonDocument.Parse(run.Output);
+        var insights = map.RootElement.GetProperty("insights").GetArrayLength();
+        Assert.InRange(insights, 2, 20);
+        Assert.Contains($"As json ({insights} of ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(map.RootElement.GetProperty("relations").EnumerateArray(), r => r.GetProperty("issue").GetString() == "distillation");
+    }
+
+    [Fact]
+    public void Two_tables_do_not_fit_into_stdout()
+    {
+        Argraph("build", Repository.Path("seeds"), "-o", "map.json");
+
+        var run = Argraph("draw", "--format", "csv", "-o", "-");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("is 2 files", run.Errors, StringComparison.Ordinal);
+    }
+
+    private ArgraphRun Argraph(params string[] arguments) => ArgraphProcess.Run(_folder.Root, arguments);
+}

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArgumentGraph.Cli.Servers;
 using ArgumentGraph.Cli.Verbs;
 
 namespace ArgumentGraph.Cli;
@@ -13,6 +14,8 @@ internal static class ArgraphCommand
         {
             StoreOption.Instance,
         };
+        foreach (var option in ServerOptionSet.All)
+            root.Add(option);
         foreach (var verb in AllVerbs())
             root.Add(verb);
         var configuration = new InvocationConfiguration
@@ -37,6 +40,7 @@ internal static class ArgraphCommand
         QueryVerb.Create(),
         QueriesVerb.Create(),
         ShellVerb.Create(),
+        PushVerb.Create(),
         DoctorVerb.Create(),
     ];
 }

@@ -39,6 +39,9 @@ internal static class StoreOption
             : throw new InputException($"There is no store '{path}' yet. Make one with: argraph build FOLDER --store {path}");
     }
 
+    /// <summary>Opens a store that must be there and must be a file: what moves a store to or from a server needs one.</summary>
+    public static SqliteGraphStore OpenFile(ParseResult result) => OpenExisting(result);
+
     /// <summary>The map of a store that must be there.</summary>
     public static ArgumentMap ReadMap(ParseResult result)
     {

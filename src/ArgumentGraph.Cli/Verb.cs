@@ -5,6 +5,7 @@ using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Layout;
 using ArgumentGraph.Mapping;
 using ArgumentGraph.Mapping.Views;
+using ArgumentGraph.Neo4j;
 
 namespace ArgumentGraph.Cli;
 
@@ -44,6 +45,8 @@ internal static class Verb
     private static int? ExitCodeOf(Exception e) => e switch
     {
         InputException or MappingException or ViewException or CypherException => ExitCode.WrongInput,
+        Neo4jException { IsInputWrong: true } => ExitCode.WrongInput,
+        Neo4jException => ExitCode.OutsideFailed,
         GraphStoreException { Fault: GraphStoreFault.NotAStore or GraphStoreFault.Newer } => ExitCode.WrongInput,
         GraphStoreException or LayoutException or IOException or UnauthorizedAccessException => ExitCode.OutsideFailed,
         _ => null,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Cypher.Values;
 using ArgumentGraph.Neo4j.Http;
 using ArgumentGraph.Neo4j.Transport;
 
@@ -71,6 +73,18 @@ public sealed class Neo4jServer : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Runs a statement of this program's own, trying again where that helps.</summary>
+    /// <param name="onAgain">Clears what <paramref name="onRow"/> has gathered, before another try.</param>
+    internal Task<StatementSummary> RunAsync(Statement statement, bool writes, Action<ImmutableArray<Value>> onRow, CancellationToken cancellation, Action? onAgain = null) =>
+        Retrying.RunAsync(
+            attempt =>
+            {
+                if (attempt > 0)
+                    onAgain?.Invoke();
+                return Transport.RunAsync(statement, new RunMode(writes), onRow, cancellation);
+            },
+            cancellation);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Transport.DisposeAsync();

@@ -40,6 +40,7 @@ internal static class ArgraphCommand
         QueryVerb.Create(),
         QueriesVerb.Create(),
         ShellVerb.Create(),
+        JudgeVerb.Create(),
         PushVerb.Create(),
         DoctorVerb.Create(),
     ];

@@ -48,6 +48,9 @@ internal static class Neo4jMessages
     public static Neo4jException Differs(string what, string wanted, string found) => new(
         Neo4jFault.Refused, $"After the load the server holds {found} of {what}, and {wanted} were sent. Somebody may be writing at the same time; push again.");
 
+    public static Neo4jException NoKey(string name) => new(
+        Neo4jFault.Content, $"'{name}' cannot be written to a server in this way: only the map's own labels and types, with an id, are. Use a query with --write.");
+
     /// <summary>What a failure that is not the statement's fault means to a user.</summary>
     public static Neo4jException From(string name, TransportException failure) => failure.Code switch
     {

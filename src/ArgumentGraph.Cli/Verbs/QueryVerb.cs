@@ -3,10 +3,10 @@ using ArgumentGraph.Cli.Pictures;
 using ArgumentGraph.Cli.Querying;
 using ArgumentGraph.Cli.Terminal;
 using ArgumentGraph.Cypher.Execution;
+using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Mapping;
 using ArgumentGraph.Mapping.Views;
 using ArgumentGraph.Msagl;
-using ArgumentGraph.Sqlite;
 
 namespace ArgumentGraph.Cli.Verbs;
 
@@ -49,7 +49,7 @@ internal static class QueryVerb
         return ExitCode.Done;
     }
 
-    private static void Draw(ParseResult result, string[] outputs, QueryResult answer, SqliteGraphStore store, CancellationToken cancellation)
+    private static void Draw(ParseResult result, string[] outputs, QueryResult answer, IGraphStore store, CancellationToken cancellation)
     {
         var targets = outputs.Select(o => OutputTarget.Of(o, null)).ToList();
         var graph = store.Read();

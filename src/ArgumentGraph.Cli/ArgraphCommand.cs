@@ -42,6 +42,7 @@ internal static class ArgraphCommand
         ShellVerb.Create(),
         JudgeVerb.Create(),
         PushVerb.Create(),
+        PullVerb.Create(),
         DoctorVerb.Create(),
     ];
 }

@@ -95,7 +95,7 @@ public abstract class PushContract(SharedServer shared, bool overBolt)
         await PushAsync(server, theirs);
         var before = (await SharedServer.RunAsync(server, "MATCH (i:Insight) RETURN count(i)"))[0][0].AsInteger;
 
-        SeedMap.Build(f => f.EndsWith(".md", StringComparison.Ordinal), mine, "2024-08-08T07:08:09Z");
+        SeedMap.Build(f => f.StartsWith("1-", StringComparison.Ordinal), mine, "2024-08-08T07:08:09Z");
         var again = await PushAsync(server, mine);
 
         Assert.Equal(0, again.Deleted);

@@ -10,6 +10,7 @@ using ArgumentGraph.Interchange.Losses;
 using ArgumentGraph.Layout;
 using ArgumentGraph.Mapping.Views;
 using ArgumentGraph.Model;
+using ArgumentGraph.Neo4j;
 
 namespace ArgumentGraph.Cli.Pictures;
 
@@ -74,11 +75,22 @@ internal sealed class MapPainter(ArgumentMap map, IGraphStore store, ILayoutEngi
         var scene = Picture.Draw(map, view, options with { Previous = previous }, request => MapLayout.Arrange(request, engine, cancellation));
         var saved = SavedView.Save(_graph, name, scene.Centres);
         if (!saved.IsEmpty)
+            Keep(saved);
+
+        return scene;
+    }
+
+    // Who may only read a server still gets the picture; the next one then finds its own places for the boxes.
+    private void Keep(GraphChanges saved)
+    {
+        try
         {
             store.Commit(saved);
             _graph = _graph.After(saved);
         }
-
-        return scene;
+        catch (Neo4jException e) when (e.Fault is Neo4jFault.ReadOnly or Neo4jFault.Credentials)
+        {
+            Messages.Say($"Where the boxes lie was not kept: {e.Message}");
+        }
     }
 }

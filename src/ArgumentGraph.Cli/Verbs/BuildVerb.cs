@@ -2,13 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using ArgumentGraph.Cli.Pictures;
 using ArgumentGraph.Cli.Terminal;
+using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Linking;
 using ArgumentGraph.Mapping;
 using ArgumentGraph.Mapping.Views;
 using ArgumentGraph.Model;
 using ArgumentGraph.Msagl;
 using ArgumentGraph.Reading;
-using ArgumentGraph.Sqlite;
 
 namespace ArgumentGraph.Cli.Verbs;
 
@@ -67,7 +67,7 @@ internal static class BuildVerb
     }
 
     private static (ArgumentMap Map, IReadOnlyList<ReadFailure> Failures) BringUpToDate(
-        string[] inputs, bool rebuild, SqliteGraphStore store, IProgress<StageProgress> progress, CancellationToken cancellation)
+        string[] inputs, bool rebuild, IGraphStore store, IProgress<StageProgress> progress, CancellationToken cancellation)
     {
         var reading = Documents.Reading(progress);
         var listing = reading.List(inputs);

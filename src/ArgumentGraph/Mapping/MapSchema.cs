@@ -76,20 +76,21 @@ public static class MapSchema
         [PremiseOf] = [],
         [Concludes] = [],
         [Undercuts] = ["confidence", "explanation", "evidence"],
+        [Run] = [Id, "engine", "settings", "startedAt", "fingerprint", "complete"],
     };
 
     private static readonly FrozenSet<string> s_relationKeys =
         [Id, "confidence", "kind", "strength", "method", "status", "issue", "explanation", "evidence"];
 
     /// <summary>Whether a relationship type is one of the relations between insights.</summary>
-    internal static bool IsRelation(string type) => Enum.GetValues<RelationType>().Any(t => Words.Of(t) == type);
+    public static bool IsRelation(string type) => Enum.GetValues<RelationType>().Any(t => Words.Of(t) == type);
 
     /// <summary>Whether a build made the relation, so that a later build may change or delete it.</summary>
-    internal static bool IsBuilt(Relationship relation) =>
+    public static bool IsBuilt(Relationship relation) =>
         relation.Properties[Id].Kind == ValueKind.String
         && relation.Properties["method"] is { Kind: ValueKind.String } method
         && method.AsString != Manual;
 
-    /// <summary>Properties that a build writes on a label or type; every other property belongs to people.</summary>
-    internal static FrozenSet<string> OwnedKeys(string labelOrType) => s_ownedKeys.GetValueOrDefault(labelOrType, s_relationKeys);
+    /// <summary>Properties that a build, or the program itself, writes on a label or type; every other property belongs to people.</summary>
+    public static FrozenSet<string> OwnedKeys(string labelOrType) => s_ownedKeys.GetValueOrDefault(labelOrType, s_relationKeys);
 }

@@ -29,6 +29,7 @@ public sealed class FolderOrderTests
     [InlineData("ArgumentGraph", new[] { "ArgumentGraph.Cypher" })]
     [InlineData("ArgumentGraph.Sqlite", new[] { "ArgumentGraph.Cypher" })]
     [InlineData("ArgumentGraph.Msagl", new[] { "ArgumentGraph", "ArgumentGraph.Cypher" })]
+    [InlineData("ArgumentGraph.Neo4j", new[] { "ArgumentGraph", "ArgumentGraph.Cypher" })]
     [InlineData("ArgumentGraph.Office", new[] { "ArgumentGraph", "ArgumentGraph.Cypher" })]
     [InlineData("ArgumentGraph.Pdf", new[] { "ArgumentGraph", "ArgumentGraph.Cypher" })]
     public void A_project_uses_only_the_hubs_it_may(string project, string[] allowed) =>

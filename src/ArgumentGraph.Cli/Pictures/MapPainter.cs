@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Drawing;
+using ArgumentGraph.Drawing.Decks;
 using ArgumentGraph.Drawing.Html;
 using ArgumentGraph.Drawing.Scenes;
 using ArgumentGraph.Drawing.Svg;
@@ -8,6 +9,7 @@ using ArgumentGraph.Interchange.Json;
 using ArgumentGraph.Layout;
 using ArgumentGraph.Mapping.Views;
 using ArgumentGraph.Model;
+using ArgumentGraph.Office.Slides;
 
 namespace ArgumentGraph.Cli.Pictures;
 
@@ -32,6 +34,10 @@ internal sealed class MapPainter(ArgumentMap map, IGraphStore store, ILayoutEngi
             case "svg":
                 new SvgWriter().Write(Draw(view, options), output);
                 break;
+            case "pptx":
+                var slide = Draw(view, options with { Type = TypeScale.Slide });
+                new PptxWriter().Write([new Slide(SlideKind.Picture, slide, SpeakerNotes.Of(map, slide))], output);
+                break;
             default:
                 WritePage(view, isLimited ? options : options with { MaxInsights = BoxesOnScreen, FitPage = false }, output);
                 break;
@@ -49,10 +55,10 @@ internal sealed class MapPainter(ArgumentMap map, IGraphStore store, ILayoutEngi
         new HtmlWriter(map, boards).Write(Draw(view, options), output);
     }
 
-    // A page shows more boxes than a slide, so the two are remembered apart.
+    // A page shows more boxes than a slide, and a slide has larger ones, so each is remembered apart.
     private Scene Draw(ViewSelection view, PictureOptions options)
     {
-        var name = FormattableString.Invariant($"{view} {options.Width}x{options.Height} {options.MaxInsights}");
+        var name = FormattableString.Invariant($"{view} {options.Width}x{options.Height} {options.MaxInsights}{(options.Type == TypeScale.Page ? "" : $" {options.Type.Claim}")}");
         var previous = forgetsPositions ? ImmutableSortedDictionary.Create<string, Point>(StringComparer.Ordinal) : SavedView.Read(_graph, name);
         var scene = Picture.Draw(map, view, options with { Previous = previous }, request => MapLayout.Arrange(request, engine, cancellation));
         var saved = SavedView.Save(_graph, name, scene.Centres);

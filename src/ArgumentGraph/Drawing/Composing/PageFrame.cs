@@ -52,7 +52,7 @@ internal sealed class PageFrame
     public IEnumerable<SceneElement> Draw(double width, double height)
     {
         var y = (Scale.Margin * 0.75) + (TitleType.LineHeight * 0.75);
-        ImmutableArray<TextMark> lines = [.. title.Lines.Select((line, i) => TitleType.At(Scale.Margin, y + (i * TitleType.LineHeight), line))];
+        var lines = TitleType.Paragraph(Scale.Margin, y, title);
         yield return Element(SceneRole.Title, Title, lines);
         var subtitle = SubtitleType.OneLine(DisplayText.Of(view.Subtitle), width - (2 * Scale.Margin));
         yield return Element(SceneRole.Subtitle, subtitle, [SubtitleType.At(Scale.Margin, lines[^1].Origin.Y + (SubtitleType.LineHeight * 1.35), subtitle)]);

@@ -30,7 +30,10 @@ internal sealed class SideHeadings(MapView view, TypeScale scale)
         var room = side.Stance == Stance.Neutral ? 0 : Sign + Gap;
         var words = side.Heading.ToUpperInvariant();
         var text = atLeft ? type.Centred(x + room, middle, words) : type.Centred(x - room, middle, words, TextAnchor.End);
-        ImmutableArray<Mark> marks = room == 0 ? [text] : [SignOf(side.Stance, atLeft ? x : x - Sign, middle), text];
+        var sign = side.Stance == Stance.Edge ? "▲" : "▼";
+        ImmutableArray<Mark> marks = room == 0
+            ? [text]
+            : [SignOf(side.Stance, atLeft ? x : x - Sign, middle) with { IsOfText = true }, text with { Plain = atLeft ? $"{sign} {words}" : $"{words} {sign}" }];
         var width = text.Width + room;
         return new SceneElement(SceneRole.SideHeading, side.Id, side.Heading, new Rect(atLeft ? x : x - width, middle - 11, width, 22), marks);
     }

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using ArgumentGraph.Drawing.Scenes;
+using ArgumentGraph.Layout;
+using ArgumentGraph.Model;
+using static ArgumentGraph.Office.Slides.Xmlns;
+
+namespace ArgumentGraph.Office.Slides;
+
+/// <summary>Translates a scene into the shapes of a slide, element by element, in drawing order.</summary>
+internal sealed class SlideShapes
+{
+    // A line of two strands needs room for both.
+    private const double DoubleLine = 5;
+
+    private readonly Scene scene;
+    private readonly ShapeList shapes;
+    private readonly SlideLayout? kept;
+    private readonly ImmutableDictionary<SceneElement, PathMark> courses;
+    private readonly BoxShapes boxes;
+
+    /// <param name="kept">The layout where title and page number keep the place it gives them; null where they stand as in the scene.</param>
+    public SlideShapes(Scene scene, ShapeList shapes, SlideLayout? kept)
+    {
+        (this.scene, this.shapes, this.kept) = (scene, shapes, kept);
+        courses = ConnectorCourses.Of(scene);
+        boxes = new BoxShapes(scene, courses, shapes);
+    }
+
+    public IEnumerable<XElement> All()
+    {
+        for (var i = 0; i < scene.Elements.Length; i++)
+        {
+            if (scene.Elements[i].Role != SceneRole.Cell)
+            {
+                if (Shape(scene.Elements[i]) is { } shape)
+                    yield return shape;
+                continue;
+            }
+
+            var cells = scene.Elements.Skip(i).TakeWhile(e => e.Role == SceneRole.Cell).TakeWhile((e, n) => n == 0 || e.Cell != new TableCell(0, 0)).ToImmutableArray();
+            yield return new TableShape(shapes).Draw(cells);
+            i += cells.Length - 1;
+        }
+    }
+
+    private XElement? Shape(SceneElement element) => element.Role switch
+    {
+        SceneRole.Title => shapes.Placeholder("Title", element.Alt, Kind("title"), kept is not null ? null : Lines(element), TextBody.Plain(element.Alt)),
+        SceneRole.PageNumber => PageNumber(element),
+        SceneRole.Box => boxes.Draw(element),
+        SceneRole.Relation => Relation(element),
+        _ => Marks(element),
+    };
+
+    private static XElement Kind(string type) => new(P + "ph", new XAttribute("type", type));
+
+    private Rect Lines(SceneElement element)
+    {
+        var lines = element.Marks.OfType<TextMark>().ToArray();
+        var top = lines[0].Origin.Y - (TextBody.AboveBaseline * lines[0].Size);
+        return new Rect(element.Bounds.X, top, scene.Width - (2 * element.Bounds.X), lines[^1].Origin.Y + (0.3 * lines[^1].Size) - top);
+    }
+
+    // A layout without a place for the number gets none.
+    private XElement? PageNumber(SceneElement element)
+    {
+        if (kept is { NumberAt: null })
+            return null;
+        var words = element.Marks.OfType<TextMark>().Single();
+        var body = TextBody.Plain(words.Text);
+        var run = body.Descendants(A + "r").Single();
+        // The program counts by itself when slides are moved; the identifier is the one for all fields of this kind.
+        run.ReplaceWith(new XElement(
+            A + "fld", new XAttribute("id", "{5C1B6E0A-33A5-4F3C-9F0E-6C1D0E1B7A11}"), new XAttribute("type", "slidenum"), run.Elements()));
+        var kind = new XElement(P + "ph", new XAttribute("type", "sldNum"), new XAttribute("sz", "quarter"), new XAttribute("idx", kept?.NumberAt ?? SlideLayouts.NumberIndex));
+        return shapes.Placeholder("Slide number", element.Alt, kind, null, body);
+    }
+
+    private XElement Relation(SceneElement element)
+    {
+        var (relation, line) = (element.Relation!, (PathMark)element.Marks[0]);
+        var route = courses[element];
+        var (start, end) = (route.Start, route.Segments[^1].End);
+        var isBent = Connector.IsBent(route);
+        var (from, to) = (boxes.SiteOf(relation.From, start, isBent), boxes.SiteOf(relation.To, end, isBent));
+        var course = Connector.Of(route, shapes.Scale);
+        var name = Words.Of(relation.Type).ToLowerInvariant();
+        return relation.Type switch
+        {
+            RelationType.Supports => shapes.Link(name, element.Alt, from, to, course, line.Stroke!, new XElement(A + "round"), Head()),
+            RelationType.Contradicts => shapes.Link(name, element.Alt, from, to, course, line.Stroke!, new XElement(A + "round")),
+            _ => Double(shapes.Link(name, element.Alt, from, to, course, line.Stroke! with { Width = DoubleLine }, new XElement(A + "round"))),
+        };
+    }
+
+    private static XElement Head() => new(A + "tailEnd", new XAttribute("type", "triangle"), new XAttribute("w", "med"), new XAttribute("len", "med"));
+
+    private static XElement Double(XElement link)
+    {
+        link.Descendants(A + "ln").Single().Add(new XAttribute("cmpd", "dbl"));
+        return link;
+    }
+
+    // One ground with its words is one shape; what has more parts is a group of them.
+    private XElement Marks(SceneElement element)
+    {
+        var name = Words.Of(element.Role);
+        name = char.ToUpperInvariant(name[0]) + name[1..];
+        ImmutableArray<TextMark> words = [.. element.Marks.OfType<TextMark>()];
+        var ground = element.Marks.OfType<RectMark>().FirstOrDefault(r => !r.IsOfText);
+        var hasGround = element.Marks.OfType<RectMark>().Any(r => r.IsOfText);
+        var parts = new List<XElement>();
+        if (ground is not null)
+            parts.Add(shapes.Rectangle(shapes.NextId(), name, element.Alt, ground, null, ShapeGeometry.Rectangle(ground.Bounds, ground.Radius), words, hasGround));
+        parts.AddRange(element.Marks.Where(m => !m.IsOfText && m != ground).Select(m => Part(m, name, element.Alt)).OfType<XElement>());
+        if (ground is null && !words.IsEmpty)
+            parts.Add(shapes.TextBox(name, element.Alt, words, element.Bounds.Width, hasGround));
+        return parts.Count == 1 ? parts[0] : shapes.Group(name, element.Alt, element.Bounds, parts);
+    }
+
+    private XElement? Part(Mark mark, string name, string alt) => mark switch
+    {
+        PathMark path => shapes.Freeform(name, alt, path),
+        CircleMark circle => shapes.Circle(name, alt, circle),
+        RectMark rect => shapes.Rectangle(name, alt, rect),
+        _ => null,
+    };
+}

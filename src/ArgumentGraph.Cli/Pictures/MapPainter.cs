@@ -3,6 +3,8 @@ using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Drawing;
 using ArgumentGraph.Drawing.Decks;
 using ArgumentGraph.Drawing.Html;
+using ArgumentGraph.Drawing.Pdf;
+using ArgumentGraph.Drawing.Png;
 using ArgumentGraph.Drawing.Scenes;
 using ArgumentGraph.Drawing.Svg;
 using ArgumentGraph.Interchange.Json;
@@ -24,25 +26,44 @@ internal sealed class MapPainter(ArgumentMap map, IGraphStore store, ILayoutEngi
 
     private PropertyGraph _graph = store.Read();
 
-    public void Write(OutputTarget target, ViewSelection view, PictureOptions options, bool isLimited) => target.Write(output =>
+    public void Write(OutputTarget target, ViewSelection view, PictureSettings settings) => target.Write(output =>
     {
         switch (target.Format)
         {
             case "json":
                 MapJson.Write(map, output);
                 break;
-            case "svg":
-                new SvgWriter().Write(Draw(view, options), output);
+            case "html":
+                WritePage(view, settings.IsLimited ? settings.Picture : settings.Picture with { MaxInsights = BoxesOnScreen, FitPage = false }, output);
                 break;
             case "pptx":
-                var slide = Draw(view, options with { Type = TypeScale.Slide });
-                new PptxWriter().Write([new Slide(SlideKind.Picture, slide, SpeakerNotes.Of(map, slide))], output);
+                var slide = Draw(view, settings.Slide);
+                new PptxWriter { Template = settings.Template }.Write([new Slide(SlideKind.Picture, slide, SpeakerNotes.Of(map, slide))], output);
                 break;
             default:
-                WritePage(view, isLimited ? options : options with { MaxInsights = BoxesOnScreen, FitPage = false }, output);
+                WriterOf(target.Format, settings).Write(Draw(view, settings.Picture), output);
                 break;
         }
     });
+
+    /// <summary>The whole map as slides.</summary>
+    public ImmutableArray<Slide> Deck(DeckOptions options) => Drawing.Decks.Deck.Make(map, options, (_, view, picture) => Draw(view, picture));
+
+    public static void WriteDeck(string format, ImmutableArray<Slide> slides, DeckTemplate? template, Stream output)
+    {
+        if (format == "pdf")
+            new PdfWriter().Write([.. slides.Select(s => s.Scene)], output);
+        else
+            new PptxWriter { Template = template }.Write(slides, output);
+    }
+
+    private static ISceneWriter WriterOf(string format, PictureSettings settings) => format switch
+    {
+        "svg" => new SvgWriter { Transparent = settings.Transparent },
+        "png" => new PngWriter { Scale = settings.Scale, Transparent = settings.Transparent },
+        "pdf" => new PdfWriter { Transparent = settings.Transparent },
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
 
     private void WritePage(ViewSelection view, PictureOptions options, Stream output)
     {

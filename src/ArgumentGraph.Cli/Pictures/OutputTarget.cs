@@ -6,7 +6,7 @@ internal sealed record OutputTarget(string Path, string Format)
     /// <summary>Stands for stdout.</summary>
     public const string Stdout = "-";
 
-    public static readonly string[] Formats = ["html", "svg", "pptx", "json"];
+    public static readonly string[] Formats = ["html", "svg", "png", "pdf", "pptx", "json"];
 
     /// <summary>Takes the format from the option, else from the file's ending.</summary>
     public static OutputTarget Of(string path, string? format)

@@ -40,7 +40,7 @@ internal static class BuildVerb
     private static int Run(ParseResult result, CancellationToken cancellation)
     {
         var (inputs, targets) = Arguments(result);
-        var options = PictureOptionSet.Read(result);
+        var settings = PictureSettings.Read(result);
         using var engine = LayoutEngines.Create();
         if (targets.Any(t => t.Format != "json"))
             (engine as NodeLayoutEngine)?.Warm();
@@ -54,7 +54,7 @@ internal static class BuildVerb
         var painter = new MapPainter(map, store, engine, PictureOptionSet.Relayout(result), cancellation);
         foreach (var target in targets)
         {
-            painter.Write(target, ViewSelection.All, options, PictureOptionSet.IsLimited(result));
+            painter.Write(target, ViewSelection.All, settings);
             Messages.Say($"Wrote {target.Path}");
         }
 

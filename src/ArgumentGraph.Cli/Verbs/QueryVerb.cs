@@ -60,7 +60,7 @@ internal static class QueryVerb
         var painter = new MapPainter(MapGraphReader.Read(graph), store, engine, PictureOptionSet.Relayout(result), cancellation);
         foreach (var target in targets)
         {
-            painter.Write(target, new ChosenInsights([.. insights], "Query result"), PictureOptionSet.Read(result), PictureOptionSet.IsLimited(result));
+            painter.Write(target, new ChosenInsights([.. insights], "Query result"), PictureSettings.Read(result));
             if (target.Path != OutputTarget.Stdout)
                 Messages.Say($"Wrote {target.Path}");
         }

@@ -18,6 +18,7 @@ internal sealed class SlideShapes
     private readonly SlideLayout? kept;
     private readonly ImmutableDictionary<SceneElement, PathMark> courses;
     private readonly BoxShapes boxes;
+    private readonly ImmutableDictionary<string, (SceneElement Element, int Id)> chips;
 
     /// <param name="kept">The layout where title and page number keep the place it gives them; null where they stand as in the scene.</param>
     public SlideShapes(Scene scene, ShapeList shapes, SlideLayout? kept)
@@ -25,6 +26,7 @@ internal sealed class SlideShapes
         (this.scene, this.shapes, this.kept) = (scene, shapes, kept);
         courses = ConnectorCourses.Of(scene);
         boxes = new BoxShapes(scene, courses, shapes);
+        chips = scene.Elements.Where(e => e.Role == SceneRole.Chip).ToImmutableDictionary(e => e.Subject!, e => (e, shapes.NextId()), StringComparer.Ordinal);
     }
 
     public IEnumerable<XElement> All()
@@ -33,7 +35,7 @@ internal sealed class SlideShapes
         {
             if (scene.Elements[i].Role != SceneRole.Cell)
             {
-                if (Shape(scene.Elements[i]) is { } shape)
+                foreach (var shape in Shape(scene.Elements[i]))
                     yield return shape;
                 continue;
             }
@@ -44,13 +46,14 @@ internal sealed class SlideShapes
         }
     }
 
-    private XElement? Shape(SceneElement element) => element.Role switch
+    private IEnumerable<XElement> Shape(SceneElement element) => element.Role switch
     {
-        SceneRole.Title => shapes.Placeholder("Title", element.Alt, Kind("title"), kept is not null ? null : Lines(element), TextBody.Plain(element.Alt)),
+        SceneRole.Title => [shapes.Placeholder("Title", element.Alt, Kind("title"), kept is not null ? null : Lines(element), TextBody.Plain(element.Alt))],
         SceneRole.PageNumber => PageNumber(element),
-        SceneRole.Box => boxes.Draw(element),
+        SceneRole.Box => [boxes.Draw(element)],
         SceneRole.Relation => Relation(element),
-        _ => Marks(element),
+        SceneRole.Chip => [Marks(element, chips[element.Subject!].Id)],
+        _ => [Marks(element, shapes.NextId())],
     };
 
     private static XElement Kind(string type) => new(P + "ph", new XAttribute("type", type));
@@ -63,10 +66,10 @@ internal sealed class SlideShapes
     }
 
     // A layout without a place for the number gets none.
-    private XElement? PageNumber(SceneElement element)
+    private IEnumerable<XElement> PageNumber(SceneElement element)
     {
         if (kept is { NumberAt: null })
-            return null;
+            return [];
         var words = element.Marks.OfType<TextMark>().Single();
         var body = TextBody.Plain(words.Text);
         var run = body.Descendants(A + "r").Single();
@@ -74,23 +77,29 @@ internal sealed class SlideShapes
         run.ReplaceWith(new XElement(
             A + "fld", new XAttribute("id", "{5C1B6E0A-33A5-4F3C-9F0E-6C1D0E1B7A11}"), new XAttribute("type", "slidenum"), run.Elements()));
         var kind = new XElement(P + "ph", new XAttribute("type", "sldNum"), new XAttribute("sz", "quarter"), new XAttribute("idx", kept?.NumberAt ?? SlideLayouts.NumberIndex));
-        return shapes.Placeholder("Slide number", element.Alt, kind, null, body);
+        return [shapes.Placeholder("Slide number", element.Alt, kind, null, body)];
     }
 
-    private XElement Relation(SceneElement element)
+    private IEnumerable<XElement> Relation(SceneElement element)
     {
-        var (relation, line) = (element.Relation!, (PathMark)element.Marks[0]);
-        var route = courses[element];
-        var (start, end) = (route.Start, route.Segments[^1].End);
+        var (relation, route) = (element.Relation!, courses[element]);
         var isBent = Connector.IsBent(route);
-        var (from, to) = (boxes.SiteOf(relation.From, start, isBent), boxes.SiteOf(relation.To, end, isBent));
-        var course = Connector.Of(route, shapes.Scale);
-        var name = Words.Of(relation.Type).ToLowerInvariant();
-        return relation.Type switch
+        var (from, to) = (boxes.SiteOf(relation.From, route.Start, isBent), boxes.SiteOf(relation.To, route.Segments[^1].End, isBent));
+        return chips.TryGetValue(relation.Id, out var chip) && ChipHalves.Of(route, chip.Element.Bounds) is { } halves
+            ? [Link(element, from, (chip.Id, halves.First.Site), halves.First.Course), Link(element, to, (chip.Id, halves.Second.Site), halves.Second.Course)]
+            : [Link(element, from, to, route)];
+    }
+
+    private XElement Link(SceneElement element, (int Id, int Site) from, (int Id, int Site) to, PathMark course)
+    {
+        var (type, stroke) = (element.Relation!.Type, course.Stroke!);
+        var name = Words.Of(type).ToLowerInvariant();
+        var way = Connector.Of(course, shapes.Scale);
+        return type switch
         {
-            RelationType.Supports => shapes.Link(name, element.Alt, from, to, course, line.Stroke!, new XElement(A + "round"), Head()),
-            RelationType.Contradicts => shapes.Link(name, element.Alt, from, to, course, line.Stroke!, new XElement(A + "round")),
-            _ => Double(shapes.Link(name, element.Alt, from, to, course, line.Stroke! with { Width = DoubleLine }, new XElement(A + "round"))),
+            RelationType.Supports => shapes.Link(name, element.Alt, from, to, way, stroke, new XElement(A + "round"), Head()),
+            RelationType.Contradicts => shapes.Link(name, element.Alt, from, to, way, stroke, new XElement(A + "round")),
+            _ => Double(shapes.Link(name, element.Alt, from, to, way, stroke with { Width = DoubleLine }, new XElement(A + "round"))),
         };
     }
 
@@ -103,7 +112,7 @@ internal sealed class SlideShapes
     }
 
     // One ground with its words is one shape; what has more parts is a group of them.
-    private XElement Marks(SceneElement element)
+    private XElement Marks(SceneElement element, int id)
     {
         var name = Words.Of(element.Role);
         name = char.ToUpperInvariant(name[0]) + name[1..];
@@ -112,7 +121,7 @@ internal sealed class SlideShapes
         var hasGround = element.Marks.OfType<RectMark>().Any(r => r.IsOfText);
         var parts = new List<XElement>();
         if (ground is not null)
-            parts.Add(shapes.Rectangle(shapes.NextId(), name, element.Alt, ground, null, ShapeGeometry.Rectangle(ground.Bounds, ground.Radius), words, hasGround));
+            parts.Add(shapes.Rectangle(id, name, element.Alt, ground, null, ShapeGeometry.Rectangle(ground.Bounds, ground.Radius), words, hasGround));
         parts.AddRange(element.Marks.Where(m => !m.IsOfText && m != ground).Select(m => Part(m, name, element.Alt)).OfType<XElement>());
         if (ground is null && !words.IsEmpty)
             parts.Add(shapes.TextBox(name, element.Alt, words, element.Bounds.Width, hasGround));

@@ -45,9 +45,8 @@ internal sealed class BoxShapes
     public (int Id, int Site) SiteOf(string insight, Point at, bool isBent)
     {
         var (element, id) = boxes[insight];
-        var (box, middle) = (element.Bounds, element.Bounds.Center);
-        Point[] middles = [new(middle.X, box.Y), new(box.X, middle.Y), new(middle.X, box.Bottom), new(box.Right, middle.Y)];
-        var side = Array.FindIndex(middles, m => IsNear(m, at));
+        var box = element.Bounds;
+        var side = Array.FindIndex(Middles(box), m => IsNear(m, at));
         if (side < 0 && isBent)
             side = SideOf(box, at);
         if (side >= 0)
@@ -62,6 +61,13 @@ internal sealed class BoxShapes
         }
 
         return (id, Sides + known);
+    }
+
+    /// <summary>The middle of the side of a box on which a place lies.</summary>
+    public Point MiddleOfSide(string insight, Point at)
+    {
+        var box = boxes[insight].Element.Bounds;
+        return Middles(box)[SideOf(box, at)];
     }
 
     public XElement Draw(SceneElement box)
@@ -81,6 +87,9 @@ internal sealed class BoxShapes
         ];
         return parts.Length == 1 ? parts[0] : shapes.Group("Box", box.Alt, Around([ground.Bounds, .. bars[insight].Select(ShapeGeometry.Around)]), parts);
     }
+
+    private static Point[] Middles(Rect box) =>
+        [new(box.Center.X, box.Y), new(box.X, box.Center.Y), new(box.Center.X, box.Bottom), new(box.Right, box.Center.Y)];
 
     private static int SideOf(Rect box, Point at)
     {

@@ -82,7 +82,8 @@ internal static class Connector
         return curves == 1;
     }
 
-    private static bool IsSquare(ImmutableArray<Point> corners) =>
+    /// <summary>Whether every piece is level or plumb.</summary>
+    public static bool IsSquare(ImmutableArray<Point> corners) =>
         corners.Zip(corners.Skip(1)).All(p => Math.Abs(p.First.X - p.Second.X) < Hair || Math.Abs(p.First.Y - p.Second.Y) < Hair);
 
     // Bends alternate: the first is told along the way the connector leaves its box, the second across it, and so on.

@@ -10,11 +10,8 @@ internal static class ConnectorCourses
 {
     private const double LeastSlope = 0.25;
 
-    public static ImmutableDictionary<SceneElement, PathMark> Of(Scene scene)
-    {
-        var chords = new ClearChords(scene);
-        return scene.Elements.Where(e => e.Role == SceneRole.Relation).ToImmutableDictionary(e => e, e => Of(e, chords));
-    }
+    public static ImmutableDictionary<SceneElement, PathMark> Of(Scene scene, ClearChords chords) =>
+        scene.Elements.Where(e => e.Role == SceneRole.Relation).ToImmutableDictionary(e => e, e => Of(e, chords));
 
     private static PathMark Of(SceneElement relation, ClearChords chords)
     {

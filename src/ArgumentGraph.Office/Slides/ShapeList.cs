@@ -49,6 +49,12 @@ internal sealed class ShapeList(Palette palette, SlideScale scale)
         return Plain(name, alt, Connector.Frame(bounds, scale), ShapeGeometry.Freeform(path, bounds, scale), path.Fill, path.Stroke);
     }
 
+    /// <summary>A point where connectors meet, no wider than they are.</summary>
+    public XElement Dot(int id, string alt, Rect bounds, Ink ink) => new(
+        P + "sp",
+        new XElement(P + "nvSpPr", Named(id, "Joint", alt), new XElement(P + "cNvSpPr"), new XElement(P + "nvPr")),
+        new XElement(P + "spPr", Connector.Frame(bounds, scale), ShapeGeometry.Preset("roundRect", ("adj", 50_000)), palette.Fill(ink), palette.Line(null, scale)));
+
     public XElement Circle(string name, string alt, CircleMark circle) => Plain(
         name, alt, Connector.Frame(new Rect(circle.Center.X - circle.Radius, circle.Center.Y - circle.Radius, 2 * circle.Radius, 2 * circle.Radius), scale),
         ShapeGeometry.Preset("ellipse"), circle.Fill, circle.Stroke);

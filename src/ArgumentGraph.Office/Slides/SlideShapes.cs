@@ -12,10 +12,12 @@ internal sealed class SlideShapes
 {
     // A line of two strands needs room for both.
     private const double DoubleLine = 5;
+    private const double NumberRoom = 160;
 
     private readonly Scene scene;
     private readonly ShapeList shapes;
     private readonly SlideLayout? kept;
+    private readonly ClearChords chords;
     private readonly ImmutableDictionary<SceneElement, PathMark> courses;
     private readonly BoxShapes boxes;
     private readonly ImmutableDictionary<string, (SceneElement Element, int Id)> chips;
@@ -24,7 +26,8 @@ internal sealed class SlideShapes
     public SlideShapes(Scene scene, ShapeList shapes, SlideLayout? kept)
     {
         (this.scene, this.shapes, this.kept) = (scene, shapes, kept);
-        courses = ConnectorCourses.Of(scene);
+        chords = new ClearChords(scene);
+        courses = ConnectorCourses.Of(scene, chords);
         boxes = new BoxShapes(scene, courses, shapes);
         chips = scene.Elements.Where(e => e.Role == SceneRole.Chip).ToImmutableDictionary(e => e.Subject!, e => (e, shapes.NextId()), StringComparer.Ordinal);
     }
@@ -71,13 +74,14 @@ internal sealed class SlideShapes
         if (kept is { NumberAt: null })
             return [];
         var words = element.Marks.OfType<TextMark>().Single();
-        var body = TextBody.Plain(words.Text);
+        var body = TextBody.Plain(words.Text.Split(' ')[0]);
         var run = body.Descendants(A + "r").Single();
         // The program counts by itself when slides are moved; the identifier is the one for all fields of this kind.
         run.ReplaceWith(new XElement(
             A + "fld", new XAttribute("id", "{5C1B6E0A-33A5-4F3C-9F0E-6C1D0E1B7A11}"), new XAttribute("type", "slidenum"), run.Elements()));
         var kind = new XElement(P + "ph", new XAttribute("type", "sldNum"), new XAttribute("sz", "quarter"), new XAttribute("idx", kept?.NumberAt ?? SlideLayouts.NumberIndex));
-        return [shapes.Placeholder("Slide number", element.Alt, kind, null, body)];
+        var place = new Rect(words.Left + words.Width - NumberRoom, words.Origin.Y - (TextBody.AboveBaseline * words.Size), NumberRoom, words.Size * 1.28);
+        return [shapes.Placeholder("Slide number", element.Alt, kind, kept is null ? place : null, body)];
     }
 
     private IEnumerable<XElement> Relation(SceneElement element)
@@ -85,19 +89,45 @@ internal sealed class SlideShapes
         var (relation, route) = (element.Relation!, courses[element]);
         var isBent = Connector.IsBent(route);
         var (from, to) = (boxes.SiteOf(relation.From, route.Start, isBent), boxes.SiteOf(relation.To, route.Segments[^1].End, isBent));
-        return chips.TryGetValue(relation.Id, out var chip) && ChipHalves.Of(route, chip.Element.Bounds) is { } halves
-            ? [Link(element, from, (chip.Id, halves.First.Site), halves.First.Course), Link(element, to, (chip.Id, halves.Second.Site), halves.Second.Course)]
-            : [Link(element, from, to, route)];
+        var chip = chips.TryGetValue(relation.Id, out var found) ? found.Element.Bounds : (Rect?)null;
+        return NeedsChain(element, route) && ConnectorChain.Of(route, chip) is { } chain ? Chain(element, chain, from, to) : [Link(element, from, to, route, isLast: true)];
     }
 
-    private XElement Link(SceneElement element, (int Id, int Site) from, (int Id, int Site) to, PathMark course)
+    // A single connector of two bends serves where programs that turn it halfway still lead it clear of everything.
+    private bool NeedsChain(SceneElement element, PathMark route)
+    {
+        var corners = Connector.Corners(route);
+        if (corners.Length != 4 || element.Relation!.Type == RelationType.Contradicts)
+            return corners.Length >= 4;
+        var (start, end) = (boxes.MiddleOfSide(element.Relation.From, corners[0]), boxes.MiddleOfSide(element.Relation.To, corners[^1]));
+        var half = new Point((start.X + end.X) / 2, (start.Y + end.Y) / 2);
+        var isUpright = Math.Abs(corners[1].X - corners[0].X) < Math.Abs(corners[1].Y - corners[0].Y);
+        var (a, b) = isUpright ? (new Point(start.X, half.Y), new Point(end.X, half.Y)) : (new Point(half.X, start.Y), new Point(half.X, end.Y));
+        var turnsBack = isUpright ? (corners[1].Y - corners[0].Y) * (end.Y - start.Y) < 0 : (corners[1].X - corners[0].X) * (end.X - start.X) < 0;
+        return turnsBack || !chords.IsClear(start, a) || !chords.IsClear(a, b) || !chords.IsClear(b, end);
+    }
+
+    private IEnumerable<XElement> Chain(SceneElement element, ConnectorChain chain, (int Id, int Site) from, (int Id, int Site) to)
+    {
+        var ids = chain.Stations.Select(s => s.IsChip ? chips[element.Relation!.Id].Id : shapes.NextId()).ToArray();
+        foreach (var (i, station) in chain.Stations.Index().Where(s => !s.Item.IsChip))
+            yield return shapes.Dot(ids[i], element.Alt, station.Bounds, ((PathMark)element.Marks[0]).Stroke!.Ink);
+        for (var i = 0; i < chain.Pieces.Length; i++)
+        {
+            var piece = chain.Pieces[i];
+            yield return Link(
+                element, piece.From is { } f ? (ids[i - 1], f) : from, piece.To is { } t ? (ids[i], t) : to, piece.Course, isLast: i == chain.Pieces.Length - 1);
+        }
+    }
+
+    private XElement Link(SceneElement element, (int Id, int Site) from, (int Id, int Site) to, PathMark course, bool isLast)
     {
         var (type, stroke) = (element.Relation!.Type, course.Stroke!);
         var name = Words.Of(type).ToLowerInvariant();
         var way = Connector.Of(course, shapes.Scale);
         return type switch
         {
-            RelationType.Supports => shapes.Link(name, element.Alt, from, to, way, stroke, new XElement(A + "round"), Head()),
+            RelationType.Supports => shapes.Link(name, element.Alt, from, to, way, stroke, new XElement(A + "round"), isLast ? Head() : null),
             RelationType.Contradicts => shapes.Link(name, element.Alt, from, to, way, stroke, new XElement(A + "round")),
             _ => Double(shapes.Link(name, element.Alt, from, to, way, stroke with { Width = DoubleLine }, new XElement(A + "round"))),
         };

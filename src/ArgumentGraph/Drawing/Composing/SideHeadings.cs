@@ -19,6 +19,9 @@ internal sealed class SideHeadings(MapView view, TypeScale scale)
 
     public IEnumerable<SceneElement> Draw(double left, double right, double middle)
     {
+        // Sides that only the contradictions divide have no name of their own.
+        if (view.Groups[0].Stance == Stance.Neutral && view.Groups[1].Stance == Stance.Neutral)
+            yield break;
         if (!view.Groups[0].Insights.IsEmpty)
             yield return Heading(view.Groups[0], left, middle, atLeft: true);
         if (!view.Groups[1].Insights.IsEmpty)

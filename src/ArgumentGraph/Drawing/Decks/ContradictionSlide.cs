@@ -18,7 +18,7 @@ internal sealed class ContradictionSlide(MapIndex index, Relation relation)
     private const int Supports = 3;
 
     // Sizes of the quotes, the larger wherever both fit in so many lines.
-    private static readonly (double Size, int Lines)[] s_sizes = [(25, 6), (21, 8), (18.5, 10)];
+    private static readonly (double Size, int Lines)[] s_sizes = [(25, 7), (21, 9), (18.5, 11)];
 
     /// <exception cref="ViewException">No contradiction of the map, or more than one, has such an id.</exception>
     public static ContradictionSlide Of(ArgumentMap map, OneContradiction selection)
@@ -43,9 +43,11 @@ internal sealed class ContradictionSlide(MapIndex index, Relation relation)
         var type = SlidePage.Type(FontWeight.Regular, page.Scale.Subtitle);
         var room = page.Bottom - bottom;
         var lines = Math.Clamp((int)((room - 170) / type.LineHeight), 2, 6);
-        var why = Section(page, page.Left, bottom + 30, width, "Why", relation.Explanation, type, lines);
-        var against = Section(page, right, bottom + 30, width, "Against", Caveats.Of(index, relation), type, lines);
-        var top = Math.Max(why, against) + 24;
+        // A slide with little on it spreads it out.
+        var gap = Math.Clamp((room - 250) / 3, 26, 52);
+        var why = Section(page, page.Left, bottom + gap, width, "Why", relation.Explanation, type, lines);
+        var against = Section(page, right, bottom + gap, width, "Against", Caveats.Of(index, relation), type, lines);
+        var top = Math.Max(why, against) + gap;
         Support(page, page.Left, top, width, supports[0]);
         Support(page, right, top, width, supports[1]);
         return page.Finish($"contradiction:{relation.Id}", $"{Words.Of(relation.Kind)}: {DisplayText.Of(relation.Explanation)}");

@@ -37,6 +37,7 @@ internal static class ArgraphCommand
         ExplainVerb.Create(),
         StatusVerb.Create(),
         DrawVerb.Create(),
+        DeckVerb.Create(),
         QueryVerb.Create(),
         QueriesVerb.Create(),
         ShellVerb.Create(),

@@ -40,7 +40,7 @@ internal static class BuildVerb
     private static int Run(ParseResult result, CancellationToken cancellation)
     {
         var (inputs, targets) = Arguments(result);
-        var options = PictureOptionSet.Read(result);
+        var settings = PictureSettings.Read(result);
         using var engine = LayoutEngines.Create();
         if (targets.Any(t => !t.IsExchange))
             (engine as NodeLayoutEngine)?.Warm();
@@ -53,7 +53,7 @@ internal static class BuildVerb
             throw new InputException("No insight was found, so there is nothing to draw.");
         var painter = new MapPainter(map, store, engine, PictureOptionSet.Relayout(result), cancellation);
         foreach (var target in targets)
-            painter.Write(target, ViewSelection.All, options, PictureOptionSet.IsLimited(result));
+            painter.Write(target, ViewSelection.All, settings);
 
         return failures.Count == 0 ? ExitCode.Done : ExitCode.WrongInput;
     }

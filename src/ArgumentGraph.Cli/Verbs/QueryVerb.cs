@@ -58,6 +58,6 @@ internal static class QueryVerb
         using var engine = LayoutEngines.Create();
         var painter = new MapPainter(MapGraphReader.Read(graph), store, engine, PictureOptionSet.Relayout(result), cancellation);
         foreach (var target in targets)
-            painter.Write(target, new ChosenInsights([.. insights], "Query result"), PictureOptionSet.Read(result), PictureOptionSet.IsLimited(result));
+            painter.Write(target, new ChosenInsights([.. insights], "Query result"), PictureSettings.Read(result));
     }
 }

@@ -30,9 +30,11 @@ internal static class BuildVerb
 
     private static readonly Option<bool> s_rebuild = new("--rebuild") { Description = "Read and link even where nothing has changed." };
 
+    private static readonly Option<Sensitivity> s_sensitivity = SensitivityOption.Create();
+
     public static Command Create()
     {
-        var command = new Command("build", "Read documents, find supports and contradictions, store the map and draw it.") { s_paths, s_output, s_rebuild };
+        var command = new Command("build", "Read documents, find supports and contradictions, store the map and draw it.") { s_paths, s_output, s_rebuild, s_sensitivity };
         PictureOptionSet.AddTo(command);
         return command.Does(Run);
     }
@@ -45,7 +47,7 @@ internal static class BuildVerb
         if (targets.Any(t => !t.IsExchange))
             (engine as NodeLayoutEngine)?.Warm();
         using var store = StoreOption.OpenOrCreate(result);
-        var (map, failures) = Progress.Show(report => BringUpToDate(inputs, result.GetValue(s_rebuild), store, report, cancellation));
+        var (map, failures) = Progress.Show(report => BringUpToDate(inputs, result.GetValue(s_rebuild), SensitivityOption.Read(result, s_sensitivity), store, report, cancellation));
         foreach (var failure in failures)
             Messages.Error($"{failure.Path} {failure.Reason}");
         Messages.Say(Summary(map));
@@ -67,11 +69,10 @@ internal static class BuildVerb
     }
 
     private static (ArgumentMap Map, IReadOnlyList<ReadFailure> Failures) BringUpToDate(
-        string[] inputs, bool rebuild, IGraphStore store, IProgress<StageProgress> progress, CancellationToken cancellation)
+        string[] inputs, bool rebuild, LinkingOptions linking, IGraphStore store, IProgress<StageProgress> progress, CancellationToken cancellation)
     {
         var reading = Documents.Reading(progress);
         var listing = reading.List(inputs);
-        var linking = new LinkingOptions();
         var graph = store.Read();
         if (!rebuild
             && listing.Failures.IsEmpty

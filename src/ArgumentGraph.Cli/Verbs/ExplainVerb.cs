@@ -15,9 +15,11 @@ internal static class ExplainVerb
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private static readonly Option<Sensitivity> s_sensitivity = SensitivityOption.Create();
+
     public static Command Create() => new Command("explain", "Say why two insights support or contradict one another, with both quotes.")
     {
-        s_first, s_second,
+        s_first, s_second, s_sensitivity,
     }.Does((result, _) => Run(result));
 
     private static int Run(ParseResult result)
@@ -35,7 +37,7 @@ internal static class ExplainVerb
         if (relations.Count > 0)
             RelationText.Print(relations, map);
         else
-            NoRelationText.Print(Linker.Explain(new Corpus(map.Documents, map.Insights), first.Id, second.Id));
+            NoRelationText.Print(Linker.Explain(new Corpus(map.Documents, map.Insights), first.Id, second.Id, SensitivityOption.Read(result, s_sensitivity)));
         return ExitCode.Done;
     }
 

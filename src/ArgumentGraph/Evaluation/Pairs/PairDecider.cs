@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking;
+using ArgumentGraph.Linking.Judging;
 using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Model;
 
@@ -12,18 +13,18 @@ internal sealed class PairDecider(ImmutableArray<string> labels, LinkingOptions 
 
     public PairDecision Decide(string a, string b)
     {
-        var (first, second) = (AsInsight("a", a), AsInsight("b", b));
-        var explained = Linker.Explain(new Corpus([], [first, second]), "a", "b", options);
-        if (explained.Relations.OrderByDescending(r => r.Confidence).FirstOrDefault() is { } relation)
-            return Known(Of(relation));
-        return mustChoose ? Likelier(a, b) : PairDecision.Nothing;
+        var verdict = PairJudge.Judge(a, b, options);
+        if (verdict.Type is not null)
+            return Known(Of(verdict, a, b));
+        return mustChoose ? Likelier(a, b) : PairDecision.Nothing with { Explanation = verdict.Explanation };
     }
 
-    private static PairDecision Of(Relation relation) => new(
-        relation.Type == RelationType.Contradicts ? PairDecision.Contradict : PairDecision.Support,
-        relation.Confidence, relation.Kind, relation.Explanation, relation.Evidence);
+    private static PairDecision Of(PairVerdict verdict, string a, string b) => new(
+        verdict.Label, verdict.Confidence, verdict.Kind, verdict.Explanation,
+        [.. verdict.Cues.Zip([("a", a), ("b", b)], (cue, side) => Place(side.Item1, side.Item2, cue)).OfType<Evidence>()]);
 
-    private static Insight AsInsight(string id, string text) => new(id, text, text, InsightKind.Claim, [], []);
+    private static Evidence? Place(string side, string text, string cue) =>
+        text.IndexOf(cue, StringComparison.Ordinal) is var at and >= 0 ? new Evidence(side, new TextSpan(at, at + cue.Length), cue) : null;
 
     // A set without the label cannot hold what it stands for.
     private PairDecision Known(PairDecision decision) => mustChoose || labels.Contains(decision.Label) ? decision : PairDecision.Nothing;

@@ -13,6 +13,7 @@ internal sealed record Conflict(RelationKind Kind, int FirstA, int LastA, int Fi
 {
     private const int LeastContext = 3;
     private const int LeastContextOfIndefinite = 4;
+    private const int LeastContextOfSubject = 6;
     private const double LeastCoverage = 0.6;
     private const double MostUnasserted = 0.5;
 
@@ -69,7 +70,7 @@ internal sealed record Conflict(RelationKind Kind, int FirstA, int LastA, int Fi
             return found with { Objection = "one is only a bound" };
         if (least < LeastCoverage || alignment.OnlyA.Length + alignment.OnlyB.Length > 0 && (IsIndefinite(alignment.A.Sentence) || IsIndefinite(alignment.B.Sentence)))
             return found with { Objection = "the rest of what they say differs too much" };
-        if (IsOfParticipant(alignment, clash) && (alignment.OnlyA.Length + alignment.OnlyB.Length > 0 || alignment.Pairs.Length - 1 < ContextNeeded(alignment, kind)))
+        if (IsOfParticipant(alignment, clash) && (alignment.OnlyA.Length + alignment.OnlyB.Length > 0 || alignment.Pairs.Length - 1 < ContextNeeded(alignment, clash, kind)))
             return found with { Weight = 0.5 * found.Weight, Objection = "they may speak of different ones" };
         return MayBeOthers(alignment, clash) ? found with { Weight = 0.5 * found.Weight, Objection = "they may speak of different ones" } : found;
     }
@@ -101,9 +102,14 @@ internal sealed record Conflict(RelationKind Kind, int FirstA, int LastA, int Fi
     private static bool IsBound(AlignmentSide side, int at) =>
         at > 1 && side.Tokens[at - 1].Word == "to" && side.Tokens[at - 2].Word == "up" || at > 0 && side.Tokens[at - 1].Word is "over" or "least" or "most" or "than" or "under" or "almost" or "nearly" or "above" or "below" || at + 1 < side.Tokens.Length && side.Tokens[at + 1].Word == "or";
 
-    // "The two men" are known, "two men" may be any; but two counts of one thing in one sentence seldom both hold.
-    private static int ContextNeeded(SentenceAlignment alignment, RelationKind kind) =>
-        kind == RelationKind.Quantity || !IsIndefinite(alignment.A.Sentence) && !IsIndefinite(alignment.B.Sentence) ? 1 : LeastContextOfIndefinite;
+    // "The two men" are known, "two men" may be any; but two counts of one thing in one sentence seldom both hold. "A black dog"
+    // and "a white dog" as subjects are two dogs, unless all that happens is the same.
+    private static int ContextNeeded(SentenceAlignment alignment, WordPair clash, RelationKind kind)
+    {
+        if (kind == RelationKind.Quantity || !IsIndefinite(alignment.A.Sentence) && !IsIndefinite(alignment.B.Sentence))
+            return 1;
+        return Subject(alignment.A.Sentence) is { } subject && subject.Contains(clash.A) ? LeastContextOfSubject : LeastContextOfIndefinite;
+    }
 
     // "A boy is sitting" and "a girl is sitting", "a man sits" and "a man stands" tell of two; "the men accept" and "the men reject" do not.
     private static bool MayBeOthers(SentenceAlignment alignment, WordPair clash)

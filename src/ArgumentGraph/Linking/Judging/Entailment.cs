@@ -1,5 +1,6 @@
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Linking.WordNet;
 
 namespace ArgumentGraph.Linking.Judging;
 
@@ -9,6 +10,8 @@ internal static class Entailment
     private const double MostUnsaid = 0.6;
     private const double MostUnsaidPerWord = 0.06;
     private const double WiderNoun = 0.65;
+    private const double EverydayNoun = 0.55;
+    private const int Everyday = 20;
     private const double WiderVerb = 0.35;
     private const double NearVerb = 0.35;
 
@@ -29,7 +32,7 @@ internal static class Entailment
         foreach (var a in alignment.OnlyA)
             unsaid += alignment.A.Denied[a] ? Weight(alignment.A, a) : 0;
         foreach (var pair in alignment.Pairs)
-            unsaid += Loss(pair.Relation, alignment.B.Denied[pair.B], alignment.B.Tokens[pair.B].IsVerbal);
+            unsaid += Loss(pair, alignment, alignment.B.Denied[pair.B]);
         return unsaid;
     }
 
@@ -38,7 +41,7 @@ internal static class Entailment
     {
         var unasserted = alignment.OnlyB.Where(i => alignment.B.Denied[i]).Sum(i => Weight(alignment.B, i));
         foreach (var pair in alignment.Pairs)
-            unasserted += alignment.B.Denied[pair.B] ? Loss(pair.Relation, denied: false, alignment.B.Tokens[pair.B].IsVerbal) : 0;
+            unasserted += alignment.B.Denied[pair.B] ? Loss(pair, alignment, denied: false) : 0;
         return unasserted;
     }
 
@@ -75,13 +78,17 @@ internal static class Entailment
         a >= 0 && b >= 0 && alignment.OfB(b) is { } partner && partner.A != a;
 
     // A dog runs, so an animal runs; no animal runs, so no dog runs. WordNet's layers of verbs are thin.
-    private static double Loss(WordRelation relation, bool denied, bool verb) => relation switch
+    private static double Loss(WordPair pair, SentenceAlignment alignment, bool denied) => pair.Relation switch
     {
         WordRelation.Narrower => denied ? WiderNoun : 0.1,
-        WordRelation.Wider => denied ? 0.1 : verb ? WiderVerb : WiderNoun,
+        WordRelation.Wider => denied ? 0.1 : alignment.B.Tokens[pair.B] is { IsVerbal: false } noun ? IsEveryday(noun) ? EverydayNoun : WiderNoun : WiderVerb,
         WordRelation.Near => NearVerb,
         _ => 0,
     };
+
+    // A lady is a kind of woman to WordNet, and another word for her to most; a spaniel is a kind of dog to all.
+    private static bool IsEveryday(Token noun) =>
+        WordNetDatabase.Instance.Find(noun.Lemma) is { } entry && entry.SeenAs(PartOfSpeech.Noun) >= Everyday;
 
     private static double Weight(AlignmentSide side, int at)
     {

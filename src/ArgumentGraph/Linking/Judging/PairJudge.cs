@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Linking.Stances;
 using ArgumentGraph.Model;
 
@@ -8,21 +9,30 @@ namespace ArgumentGraph.Linking.Judging;
 /// <summary>Judges a lone pair of texts, with no corpus around them to tell what they are about: they are taken to speak of one thing.</summary>
 internal static class PairJudge
 {
+    private const int ShortText = 2;
+
     /// <summary>Whether the first text supports or contradicts the second.</summary>
     public static PairVerdict Judge(string a, string b, LinkingOptions? options = null)
     {
         var pair = new CandidatePair(InsightReading.Of(Alone("a", a)), InsightReading.Of(Alone("b", b)));
-        var aligned = AlignmentRule.JudgeAlone(pair).ToImmutableArray();
+        // Among many sentences two are easily alike; then as much must be the same as in a corpus.
+        var isShort = IsShort(pair.First) && IsShort(pair.Second);
+        var aligned = (isShort ? AlignmentRule.JudgeAlone(pair) : AlignmentRule.Judge(pair)).ToImmutableArray();
         if (Best(aligned) is { } found)
             return Verdict(found, pair);
+        if (pair.Second.Sides.Length == 1 && Motion.Of(b) is { Explicit: true } motion)
+            return StanceJudge.Judge(a, motion, StanceModel.Shipped);
         var judge = new LexicalJudge(new CorpusStatistics([pair.First, pair.Second]), options ?? LinkingOptions.Default);
-        var all = judge.Judge(pair);
+        // In a sentence or two each word may matter; there entailment has decided, not likeness.
+        var all = judge.Judge(pair).RemoveAll(f => isShort && f.Kind == RelationKind.NearCopy);
         if (Best(all) is { } other)
             return Verdict(other, pair);
         return aligned.Concat(all).Where(f => f.TurnedDownBy is not null).OrderByDescending(f => f.Weight).FirstOrDefault() is { } turnedDown
             ? PairVerdict.None($"{Words.Of(turnedDown.Kind)}: {turnedDown.TurnedDownBy}")
             : PairVerdict.None("nothing in them speaks for a relation");
     }
+
+    private static bool IsShort(InsightReading reading) => reading.Sides.Length <= ShortText;
 
     private static Finding? Best(ImmutableArray<Finding> findings) => findings
         .Where(f => f.TurnedDownBy is null && (f.Type != RelationType.Supports || f.FromFirst || f.Kind == RelationKind.SharedStance))

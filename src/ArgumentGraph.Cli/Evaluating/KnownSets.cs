@@ -38,7 +38,7 @@ internal static class KnownSets
         else if (!first.Contains("\"a\"", StringComparison.Ordinal))
             Add(listing, ClaimEvaluation.Run(file));
         else if (PairSet.Read(file) is var set && set.Labels.Contains("match"))
-            listing.Add(set.Name, "mean average precision, strict", Figures.Of(MatchEvaluation.Run(set, cancellation).MeanAveragePrecision), "", "", "");
+            listing.Add(set.Name, "mean average precision", Figures.Of(MatchEvaluation.Run(set).MeanAveragePrecision), "", "", "");
         else
             Add(listing, PairEvaluation.Run(set, options, progress, cancellation));
     }

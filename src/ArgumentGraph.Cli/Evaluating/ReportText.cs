@@ -35,7 +35,7 @@ internal static class ReportText
 
     public static void Print(MatchReport report)
     {
-        Head($"{report.Name}: mean average precision, strict: {Figures.Of(report.MeanAveragePrecision)}");
+        Head($"{report.Name}: mean average precision: {Figures.Of(report.MeanAveragePrecision)}");
         var rows = new Listing(new Column("Topic", "topic"), new Column("Side", "side", IsNumber: true), new Column("Statements", "statements", IsNumber: true), new Column("AP", "ap", IsNumber: true));
         foreach (var group in report.Groups)
             rows.Add(group.Topic, group.Side, group.Statements, Figures.Of(group.AveragePrecision));

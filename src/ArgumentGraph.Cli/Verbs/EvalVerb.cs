@@ -63,7 +63,7 @@ internal static class EvalVerb
     private static int Match(ParseResult result, CancellationToken cancellation)
     {
         var set = PairSet.Read(result.GetValue(s_file)!);
-        var report = MatchEvaluation.Run(set, cancellation);
+        var report = MatchEvaluation.Run(set);
         ReportText.Print(report);
         return Predicted(result, path => PredictionFile.Write(path, set, report));
     }

@@ -58,7 +58,7 @@ public sealed class EvaluationTests : IDisposable
             """{"a":"Pupils look alike.","b":"Uniforms are costly","label":"none","topic":"t","stance":"1"}""",
             """{"a":"Nobody asked for them.","b":"Uniforms are costly","label":"none","topic":"t","stance":"1"}""",
         ];
-        var report = MatchEvaluation.Run(PairSet.Read(_folder.Write("match.jsonl", string.Join('\n', lines))), TestContext.Current.CancellationToken);
+        var report = MatchEvaluation.Run(PairSet.Read(_folder.Write("match.jsonl", string.Join('\n', lines))));
         Assert.Equal(1, report.MeanAveragePrecision);
         Assert.Equal(4, Assert.Single(report.Groups).Statements);
     }

@@ -14,34 +14,23 @@ public static class MatchEvaluation
     private const string Match = "match";
     private const double Kept = 0.5;
 
-    /// <summary>Scores all statements of a topic and side against all its key points.</summary>
-    /// <exception cref="OperationCanceledException">Stopped.</exception>
-    public static MatchReport Run(PairSet set, CancellationToken cancellation = default)
+    /// <summary>Scores every pair of the set; a statement's key points are those that the set pairs it with.</summary>
+    public static MatchReport Run(PairSet set)
     {
-        var scores = new Dictionary<GoldPair, double>(ReferenceEqualityComparer.Instance);
-        var groups = ImmutableArray.CreateBuilder<MatchGroup>();
-        foreach (var group in set.Pairs.GroupBy(p => (Topic: p.Topic ?? "", Side: p.Side ?? "")).OrderBy(g => g.Key.Topic, StringComparer.Ordinal).ThenBy(g => g.Key.Side, StringComparer.Ordinal))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            groups.Add(new MatchGroup(group.Key.Topic, group.Key.Side, group.Select(p => p.A).Distinct(StringComparer.Ordinal).Count(), Precision([.. group], group.Key.Topic, scores)));
-        }
-
-        return new MatchReport(set.Name, groups.Average(g => g.AveragePrecision), groups.ToImmutable(), [.. set.Pairs.Select(p => scores[p])]);
+        var scorer = new MatchScorer(set.Pairs.SelectMany(p => new[] { p.A, p.B }));
+        ImmutableArray<double> scores = [.. set.Pairs.AsParallel().AsOrdered().Select(p => scorer.Score(p.A, p.B))];
+        ImmutableArray<MatchGroup> groups = [.. set.Pairs.Zip(scores, (pair, score) => new ScoredPair(pair, score))
+            .GroupBy(p => (Topic: p.Pair.Topic ?? "", Side: p.Pair.Side ?? ""))
+            .OrderBy(g => g.Key.Topic, StringComparer.Ordinal).ThenBy(g => g.Key.Side, StringComparer.Ordinal)
+            .Select(g => Group(g.Key.Topic, g.Key.Side, g))];
+        return new MatchReport(set.Name, groups.Average(g => g.AveragePrecision), groups, scores);
     }
 
-    private static double Precision(ImmutableArray<GoldPair> pairs, string topic, Dictionary<GoldPair, double> scores)
+    private static MatchGroup Group(string topic, string side, IEnumerable<ScoredPair> pairs)
     {
-        ImmutableArray<string> statements = [.. pairs.Select(p => p.A).Distinct(StringComparer.Ordinal)];
-        ImmutableArray<string> points = [.. pairs.Select(p => p.B).Distinct(StringComparer.Ordinal)];
-        var table = MatchScores.Of(statements, points, topic);
-        foreach (var pair in pairs)
-            scores[pair] = table[statements.IndexOf(pair.A)][points.IndexOf(pair.B)];
-        var right = pairs.Where(p => p.Label == Match).Select(p => (p.A, p.B)).ToHashSet();
-        return AveragePrecision([.. statements
-            .Select((a, i) => (Score: table[i].Max(), IsRight: right.Contains((a, points[Array.IndexOf([.. table[i]], table[i].Max())])), i))
-            .OrderByDescending(s => s.Score).ThenBy(s => s.i)
-            .Take((int)(statements.Length * Kept))
-            .Select(s => s.IsRight)]);
+        // A stable order decides between equals, as it would for a reader of the file.
+        var best = pairs.GroupBy(p => p.Pair.A, StringComparer.Ordinal).Select(g => g.MaxBy(p => p.Score)!).OrderByDescending(p => p.Score).ToArray();
+        return new MatchGroup(topic, side, best.Length, AveragePrecision([.. best.Take((int)(best.Length * Kept)).Select(p => p.Pair.Label == Match)]));
     }
 
     // The mean of the precision at each right answer.
@@ -56,4 +45,6 @@ public static class MatchEvaluation
 
         return Confusion.Ratio(sum, right);
     }
+
+    private sealed record ScoredPair(GoldPair Pair, double Score);
 }

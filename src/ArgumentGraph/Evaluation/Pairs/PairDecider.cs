@@ -16,7 +16,7 @@ internal sealed class PairDecider(ImmutableArray<string> labels, LinkingOptions 
         var verdict = PairJudge.Judge(a, b, options);
         if (verdict.Type is not null)
             return Known(Of(verdict, a, b));
-        return mustChoose ? Likelier(a, b) : PairDecision.Nothing with { Explanation = verdict.Explanation };
+        return mustChoose ? Of(StanceJudge.Judge(a, b), a, b) : PairDecision.Nothing with { Explanation = verdict.Explanation };
     }
 
     private static PairDecision Of(PairVerdict verdict, string a, string b) => new(
@@ -28,11 +28,4 @@ internal sealed class PairDecider(ImmutableArray<string> labels, LinkingOptions 
 
     // A set without the label cannot hold what it stands for.
     private PairDecision Known(PairDecision decision) => mustChoose || labels.Contains(decision.Label) ? decision : PairDecision.Nothing;
-
-    // Log-odds to a chance; a side that had to be chosen is never certain.
-    private static PairDecision Likelier(string a, string b)
-    {
-        var odds = MotionStance.Of(a, b);
-        return new(odds < 0 ? PairDecision.Contradict : PairDecision.Support, Math.Round(1 / (1 + Math.Exp(-Math.Abs(odds))), 2), RelationKind.SharedStance, null, []);
-    }
 }

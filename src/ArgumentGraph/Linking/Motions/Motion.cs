@@ -22,7 +22,7 @@ internal sealed record Motion(int Sign, ImmutableHashSet<string> Target, bool Ex
 
     public static Motion Of(string text)
     {
-        var sentences = AnalysedText.Of(text).Sentences;
+        var sentences = AnalysedText.Of(WithoutTitleCase(text)).Sentences;
         if (sentences.IsEmpty)
             return new Motion(1, [], false);
         var side = AlignmentSide.Of(sentences[0]);
@@ -33,6 +33,13 @@ internal sealed record Motion(int Sign, ImmutableHashSet<string> Target, bool Ex
         var sign = (action < 0 ? Verdict(side) : SignAt(tokens, action) * DeedAfter(tokens, action)) * (action >= 0 && side.Denied[action] || action < 0 && modal >= 0 && side.Denied[^1] ? -1 : 1);
         var isExplicit = modal >= 0 && tokens[modal].Word is "should" or "must" or "ought" or "house" || IsOrder(tokens) || action > 0 && !tokens[action].IsVerbal && tokens[action - 1].Tag == Tag.Be;
         return new Motion(sign, [.. side.Content.Where(i => i != action && !Frame.Contains(tokens[i].Lemma)).Select(i => tokens[i].Lemma)], isExplicit);
+    }
+
+    // "School Uniforms Should Be Scrapped": the capitals of a title would make names of its verbs.
+    private static string WithoutTitleCase(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 2 && 2 * words.Count(w => char.IsUpper(w[0])) > words.Length ? text.ToLowerInvariant() : text;
     }
 
     // "Homework is a waste of time": what it is called decides where nothing is proposed.

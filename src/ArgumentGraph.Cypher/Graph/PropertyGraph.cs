@@ -100,7 +100,7 @@ public sealed class PropertyGraph
         where T : class
     {
         var all = entities as IReadOnlyCollection<T> ?? entities.ToList();
-        var table = ChunkedTable<T>.Empty.With(all.Select(e => KeyValuePair.Create(id(e), (T?)e)));
+        var table = ChunkedTable<T>.Of(all, id);
         if (table.Count != all.Count)
             throw new ArgumentException($"{all.Count - table.Count} entities share an id with another.", nameof(entities));
         return table;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ArgumentGraph.Cypher.Graph;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ArgumentGraph.Sqlite;
 
@@ -14,7 +15,8 @@ internal static class GraphTables
         using var transaction = connection.BeginTransaction(deferred: true);
         try
         {
-            return new PropertyGraph(ReadNodes(connection, transaction), ReadRelationships(connection, transaction));
+            var properties = new PropertyReader();
+            return new PropertyGraph(ReadNodes(connection, transaction, properties), ReadRelationships(connection, transaction, properties));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
@@ -30,7 +32,7 @@ internal static class GraphTables
         Delete(connection, transaction, "node", changes.DeletedNodes.Select(n => n.Value));
     }
 
-    private static List<Node> ReadNodes(SqliteConnection connection, SqliteTransaction transaction)
+    private static List<Node> ReadNodes(SqliteConnection connection, SqliteTransaction transaction, PropertyReader properties)
     {
         using var command = Command(connection, transaction, "SELECT id, labels, properties FROM node ORDER BY id");
         using var reader = command.ExecuteReader();
@@ -38,16 +40,16 @@ internal static class GraphTables
         var known = new Dictionary<string, ImmutableArray<string>>();
         while (reader.Read())
         {
-            var labels = reader.GetString(1);
+            var labels = properties.Text(Bytes(reader, 1));
             if (!known.TryGetValue(labels, out var parsed))
                 known[labels] = parsed = [.. JsonSerializer.Deserialize<string[]>(labels) ?? []];
-            nodes.Add(new Node(new NodeId(reader.GetInt64(0)), parsed, PropertyJson.Read(reader.GetString(2))));
+            nodes.Add(new Node(new NodeId(reader.GetInt64(0)), parsed, properties.Read(Bytes(reader, 2))));
         }
 
         return nodes;
     }
 
-    private static List<Relationship> ReadRelationships(SqliteConnection connection, SqliteTransaction transaction)
+    private static List<Relationship> ReadRelationships(SqliteConnection connection, SqliteTransaction transaction, PropertyReader properties)
     {
         using var command = Command(
             connection, transaction, "SELECT id, type, start_node, end_node, properties FROM relationship ORDER BY id");
@@ -57,14 +59,17 @@ internal static class GraphTables
         {
             relationships.Add(new Relationship(
                 new RelationshipId(reader.GetInt64(0)),
-                string.Intern(reader.GetString(1)),
+                properties.Text(Bytes(reader, 1)),
                 new NodeId(reader.GetInt64(2)),
                 new NodeId(reader.GetInt64(3)),
-                PropertyJson.Read(reader.GetString(4))));
+                properties.Read(Bytes(reader, 4))));
         }
 
         return relationships;
     }
+
+    // The bytes as SQLite holds them, valid until the next row: no string is made of a row only to be taken apart.
+    private static ReadOnlySpan<byte> Bytes(SqliteDataReader reader, int column) => raw.sqlite3_column_blob(reader.Handle!, column);
 
     private static void PutNodes(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<Node> nodes)
     {

@@ -11,6 +11,8 @@ public sealed class SqliteGraphStore : IGraphStore
 {
     private readonly SqliteConnection _connection;
     private readonly string _path;
+    private PropertyGraph? _snapshot;
+    private long _readAt;
 
     private SqliteGraphStore(string path, SqliteConnection connection)
     {
@@ -23,7 +25,13 @@ public sealed class SqliteGraphStore : IGraphStore
     public static SqliteGraphStore Open(string path) => Open(path, StoreSchema.Version);
 
     /// <inheritdoc/>
-    public PropertyGraph Read() => Guard(() => GraphTables.Read(_connection, _path));
+    public PropertyGraph Read() => Guard(() =>
+    {
+        var version = DataVersion;
+        if (_snapshot is null || version != _readAt)
+            (_snapshot, _readAt) = (GraphTables.Read(_connection, _path), version);
+        return _snapshot;
+    });
 
     /// <inheritdoc/>
     public void Commit(GraphChanges changes) => Guard(() =>
@@ -31,6 +39,7 @@ public sealed class SqliteGraphStore : IGraphStore
         using var transaction = _connection.BeginTransaction(deferred: false);
         GraphTables.Write(_connection, transaction, changes);
         transaction.Commit();
+        _snapshot = DataVersion == _readAt ? _snapshot?.After(changes) : null;
         return true;
     });
 
@@ -49,6 +58,9 @@ public sealed class SqliteGraphStore : IGraphStore
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    // Changes when another connection has committed, and only then.
+    private long DataVersion => Scalar(_connection, "PRAGMA data_version");
 
     /// <summary>Opens a store as the version given would have left it; tests of migration use an older one.</summary>
     internal static SqliteGraphStore Open(string path, int version)

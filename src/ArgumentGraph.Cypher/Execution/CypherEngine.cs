@@ -23,7 +23,7 @@ public sealed class CypherEngine
     private readonly FullTextIndexes _fullText;
     private readonly Dictionary<string, Procedure> _procedures;
     private readonly Dictionary<string, PreparedQuery> _prepared = new(StringComparer.Ordinal);
-    private PropertyGraph? _preparedFor;
+    private (int Nodes, int Relationships) _plannedFor;
 
     /// <summary>An engine over a store, with the full-text indexes that <c>db.index.fulltext.queryNodes</c> may name.</summary>
     public CypherEngine(IGraphStore store, params IEnumerable<FullTextDefinition> fullTextIndexes)
@@ -50,7 +50,7 @@ public sealed class CypherEngine
         var graph = new WorkingGraph(snapshot);
         var result = Run(query, graph, parameters ?? NoParameters, options);
         if (graph.IsChanged)
-            _store.Commit(graph.Changes());
+            Commit(snapshot, graph.Changes());
         return result;
     }
 
@@ -68,18 +68,31 @@ public sealed class CypherEngine
         }
     }
 
+    private void Commit(PropertyGraph snapshot, GraphChanges changes)
+    {
+        _store.Commit(changes);
+        _fullText.Keep(snapshot, _store.Read(), changes);
+    }
+
     private PreparedQuery Prepare(string text, PropertyGraph snapshot)
     {
-        // Plans follow the statistics of the graph, so a changed graph means new plans.
-        if (!ReferenceEquals(_preparedFor, snapshot) || _prepared.Count >= MostPrepared)
+        if (_prepared.Count >= MostPrepared || HasOutgrownPlans(snapshot))
         {
             _prepared.Clear();
-            _preparedFor = snapshot;
+            _plannedFor = (snapshot.Nodes.Count, snapshot.Relationships.Count);
         }
 
         if (!_prepared.TryGetValue(text, out var query))
             _prepared[text] = query = PreparedQuery.Compile(text, snapshot, _procedures);
         return query;
+    }
+
+    // A plan holds for any graph, but is only good for one of about the size that it was made for.
+    private bool HasOutgrownPlans(PropertyGraph snapshot)
+    {
+        return Differs(_plannedFor.Nodes, snapshot.Nodes.Count) || Differs(_plannedFor.Relationships, snapshot.Relationships.Count);
+
+        static bool Differs(int planned, int now) => Math.Abs(now - planned) > planned / 10;
     }
 
     private QueryResult Run(PreparedQuery query, WorkingGraph graph, IReadOnlyDictionary<string, Value> parameters, QueryOptions options)

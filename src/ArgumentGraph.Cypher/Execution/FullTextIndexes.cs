@@ -18,12 +18,26 @@ internal sealed class FullTextIndexes(IEnumerable<FullTextDefinition> definition
     public IEnumerable<string> Names => _indexes.Keys;
 
     public FullTextIndex? Find(string name) => _indexes.GetValueOrDefault(name);
+
+    /// <summary>Lets the indexes that a step does not touch go on with the next snapshot.</summary>
+    public void Keep(PropertyGraph before, PropertyGraph after, GraphChanges changes)
+    {
+        foreach (var index in _indexes.Values)
+            index.Keep(before, after, changes);
+    }
 }
 
 /// <summary>One full-text index; per snapshot, kept as long as the snapshot.</summary>
 internal sealed class FullTextIndex(FullTextDefinition definition)
 {
     private readonly ConditionalWeakTable<PropertyGraph, TextIndex> _bySnapshot = [];
+
+    public void Keep(PropertyGraph before, PropertyGraph after, GraphChanges changes)
+    {
+        var touched = changes.PutNodes.Concat(changes.PutNodes.Select(n => before.Find(n.Id)).Concat(changes.DeletedNodes.Select(before.Find)).OfType<Node>());
+        if (_bySnapshot.TryGetValue(before, out var index) && !touched.Any(n => definition.Labels.Any(n.Has)))
+            _bySnapshot.AddOrUpdate(after, index);
+    }
 
     /// <summary>Nodes that fit the words, best first. What the running query has changed is indexed anew.</summary>
     /// <exception cref="TextQueryException">The text is no full-text query.</exception>

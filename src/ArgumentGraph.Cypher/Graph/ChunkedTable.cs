@@ -25,6 +25,23 @@ internal sealed class ChunkedTable<T>
     /// <summary>One more than the largest id.</summary>
     public long End { get; }
 
+    /// <summary>A table of entities by id; of two with one id the later stays.</summary>
+    public static ChunkedTable<T> Of(IEnumerable<T> entities, Func<T, long> idOf)
+    {
+        var (chunks, count) = (Array.Empty<T?[]?>(), 0);
+        foreach (var entity in entities)
+        {
+            var id = Checked(idOf(entity));
+            if (id >> Shift >= chunks.Length)
+                Array.Resize(ref chunks, Grown(chunks.Length, id >> Shift));
+            ref var slot = ref (chunks[id >> Shift] ??= new T?[ChunkSize])[id & (ChunkSize - 1)];
+            count += slot is null ? 1 : 0;
+            slot = entity;
+        }
+
+        return new ChunkedTable<T>(chunks, count, EndOf(chunks));
+    }
+
     public T? Find(long id)
     {
         var chunk = id >> Shift;
@@ -52,11 +69,9 @@ internal sealed class ChunkedTable<T>
         var (count, fresh) = (Count, new HashSet<long>());
         foreach (var (id, entry) in changes)
         {
-            if (id is < 0 or > int.MaxValue)
-                throw new ArgumentException($"The id {id} is outside 0 to {int.MaxValue}; a store numbers its entities densely from 1.", nameof(changes));
-            var at = id >> Shift;
+            var at = Checked(id) >> Shift;
             if (at >= chunks.Length)
-                Array.Resize(ref chunks, (int)Math.Max(at + 1, Math.Min(chunks.Length * 2L, int.MaxValue >> Shift)));
+                Array.Resize(ref chunks, Grown(chunks.Length, at));
             if (fresh.Add(at))
                 chunks[at] = chunks[at] is { } old ? (T?[])old.Clone() : new T?[ChunkSize];
             ref var slot = ref chunks[at]![id & (ChunkSize - 1)];
@@ -66,6 +81,12 @@ internal sealed class ChunkedTable<T>
 
         return new ChunkedTable<T>(chunks, count, EndOf(chunks));
     }
+
+    private static long Checked(long id) => id is >= 0 and <= int.MaxValue
+        ? id
+        : throw new ArgumentException($"The id {id} is outside 0 to {int.MaxValue}; a store numbers its entities densely from 1.", nameof(id));
+
+    private static int Grown(int length, long chunk) => (int)Math.Max(chunk + 1, Math.Min(length * 2L, int.MaxValue >> Shift));
 
     private static long EndOf(T?[]?[] chunks)
     {

@@ -13,12 +13,12 @@ internal sealed partial class GraphIndexes
     private readonly ConcurrentDictionary<(string Key, bool OfNodes), Lazy<PropertyColumn>> _columns = new();
     private readonly ConcurrentDictionary<string, int[]> _byTypes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, NodeSet> _sets = new(StringComparer.Ordinal);
-    private readonly Lazy<Dictionary<string, int[]>> _labels;
-    private readonly Lazy<RelationshipTable> _relationships;
-    private readonly Lazy<Dictionary<string, int>> _types;
-    private readonly Lazy<Dictionary<(string Label, string Type, Direction Side), int>> _ends;
-    private readonly Lazy<PropertyColumn> _typeColumn;
-    private readonly Lazy<int[]> _all;
+    private Lazy<Dictionary<string, int[]>> _labels;
+    private Lazy<RelationshipTable> _relationships;
+    private Lazy<Dictionary<string, int>> _types;
+    private Lazy<Dictionary<(string Label, string Type, Direction Side), int>> _ends;
+    private Lazy<PropertyColumn> _typeColumn;
+    private Lazy<int[]> _all;
 
     public GraphIndexes(PropertyGraph graph)
     {

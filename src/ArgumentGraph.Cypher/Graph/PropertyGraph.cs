@@ -16,11 +16,12 @@ public sealed class PropertyGraph
             RequireEnds(relationship);
     }
 
-    private PropertyGraph(ChunkedTable<Node> nodes, ChunkedTable<Relationship> relationships)
+    private PropertyGraph(ChunkedTable<Node> nodes, ChunkedTable<Relationship> relationships, Func<PropertyGraph, GraphIndexes>? indexes = null)
     {
         _nodes = nodes;
         _relationships = relationships;
-        _indexes = new Lazy<GraphIndexes>(() => new GraphIndexes(this));
+        // Made at once where another snapshot's are at hand, so that no chain of old snapshots is kept alive.
+        _indexes = indexes is null ? new Lazy<GraphIndexes>(() => new GraphIndexes(this)) : new Lazy<GraphIndexes>(indexes(this));
         Nodes = new TableView<Node>(nodes);
         Relationships = new TableView<Relationship>(relationships);
     }
@@ -61,7 +62,7 @@ public sealed class PropertyGraph
             return this;
         var nodes = _nodes.With(Step(changes.PutNodes, n => n.Id.Value, changes.DeletedNodes.Select(id => id.Value)));
         var relationships = _relationships.With(Step(changes.PutRelationships, r => r.Id.Value, changes.DeletedRelationships.Select(id => id.Value)));
-        var next = new PropertyGraph(nodes, relationships);
+        var next = new PropertyGraph(nodes, relationships, g => _indexes.IsValueCreated ? Indexes.After(g, changes) : new GraphIndexes(g));
         foreach (var relationship in changes.PutRelationships)
         {
             if (next.Find(relationship.Id) is { } kept)
@@ -100,7 +101,7 @@ public sealed class PropertyGraph
         where T : class
     {
         var all = entities as IReadOnlyCollection<T> ?? entities.ToList();
-        var table = ChunkedTable<T>.Empty.With(all.Select(e => KeyValuePair.Create(id(e), (T?)e)));
+        var table = ChunkedTable<T>.Of(all, id);
         if (table.Count != all.Count)
             throw new ArgumentException($"{all.Count - table.Count} entities share an id with another.", nameof(entities));
         return table;

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ArgumentGraph.Cypher.Values;
 
@@ -35,6 +36,8 @@ public sealed class PropertyMap : IReadOnlyCollection<KeyValuePair<string, Value
     /// <exception cref="ArgumentException">A key occurs twice.</exception>
     public static PropertyMap Of(params IEnumerable<(string Key, Value Value)> entries)
     {
+        if (entries is List<(string Key, Value Value)> list && IsReady(list))
+            return list.Count == 0 ? Empty : new PropertyMap(Ready(list));
         var kept = entries.Where(e => !e.Value.IsNull)
             .Select(e => KeyValuePair.Create(e.Key, e.Value))
             .OrderBy(e => e.Key, StringComparer.Ordinal)
@@ -46,6 +49,26 @@ public sealed class PropertyMap : IReadOnlyCollection<KeyValuePair<string, Value
         }
 
         return kept.IsEmpty ? Empty : new PropertyMap(kept);
+    }
+
+    // What a store has written comes back in order, and there may be millions of them.
+    private static bool IsReady(List<(string Key, Value Value)> entries)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Value.IsNull || (i > 0 && string.CompareOrdinal(entries[i - 1].Key, entries[i].Key) >= 0))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static ImmutableArray<KeyValuePair<string, Value>> Ready(List<(string Key, Value Value)> entries)
+    {
+        var kept = new KeyValuePair<string, Value>[entries.Count];
+        for (var i = 0; i < kept.Length; i++)
+            kept[i] = KeyValuePair.Create(entries[i].Key, entries[i].Value);
+        return ImmutableCollectionsMarshal.AsImmutableArray(kept);
     }
 
     /// <summary>This map with one key set, or removed where the value is null.</summary>

@@ -38,6 +38,24 @@ public sealed class SqliteGraphStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_snapshot_is_read_once_until_someone_commits()
+    {
+        using var mine = SqliteGraphStore.Open(StorePath);
+        using var theirs = SqliteGraphStore.Open(StorePath);
+        mine.Commit(TwoNodes(PropertyMap.Empty));
+        var first = mine.Read();
+        Assert.Same(first, mine.Read());
+
+        theirs.Commit(GraphChanges.None with { PutNodes = [Node(3)] });
+        Assert.Equal(3, mine.Read().Nodes.Count);
+
+        mine.Commit(GraphChanges.None with { PutNodes = [Node(4)] });
+        Assert.Equal(4, mine.Read().Nodes.Count);
+        Assert.Equal(4, theirs.Read().Nodes.Count);
+        Assert.Equal(2, first.Nodes.Count);
+    }
+
+    [Fact]
     public void A_step_that_leaves_a_relationship_without_an_end_changes_nothing()
     {
         using var store = SqliteGraphStore.Open(StorePath);

@@ -38,6 +38,42 @@ public sealed class ColumnTests
         Assert.Equal(Answer(new CypherEngine(graph), query), Answer(warm, query));
     }
 
+    [Theory]
+    [InlineData("MATCH (n:Item {whole: 17}) SET n.text = 'changed'")]
+    [InlineData("MATCH (n:Item {whole: 18}) SET n:Odd REMOVE n:Even")]
+    [InlineData("MATCH (n:Item {whole: 19}) SET n.real = null")]
+    [InlineData("CREATE (:Other {text: 'word 1', whole: 5})")]
+    [InlineData("CREATE (:Item {text: 'word 1', whole: 4000})-[:NEXT {weight: 0.7}]->(:Item:Even {text: 'word 2'})")]
+    [InlineData("MATCH (n:Item {whole: 20}) DETACH DELETE n")]
+    [InlineData("MATCH (:Item {whole: 21})-[r:NEXT]->() SET r.weight = 0.95")]
+    [InlineData("MATCH (:Item {whole: 21})-[r:NEXT]->() DELETE r")]
+    [InlineData("MATCH (a:Item {whole: 22}), (b:Item {whole: 99}) CREATE (a)-[:NEW]->(b)")]
+    public void Indexes_kept_over_a_step_answer_as_new_ones(string step)
+    {
+        string[] queries =
+        [
+            "MATCH (n:Item) RETURN n.text AS k, count(*) AS n, sum(n.real) AS s ORDER BY k",
+            "MATCH (n:Even) RETURN count(*) AS n", "MATCH (n) RETURN count(*) AS n, count(n.text) AS t", "MATCH (n:Item {whole: 21}) RETURN n", "MATCH (n:Item {whole: 4000}) RETURN n",
+            "MATCH (n:Item)-[r:NEXT]->(m:Item) RETURN r.weight AS w, count(*) AS n ORDER BY w", "MATCH (n:Item {whole: 22})-[r]-(m) RETURN type(r) AS t, m.whole AS w ORDER BY t, w",
+            "MATCH (n)-[r]->(m) RETURN type(r) AS t, count(*) AS n ORDER BY t", "MATCH (n:Item) WHERE n:Even AND n.text = 'word 2' RETURN count(*) AS n", "CALL db.labels() YIELD label RETURN label",
+            "CALL db.index.fulltext.queryNodes('items', 'changed OR 1') YIELD node RETURN count(*) AS n",
+        ];
+        var store = Graph();
+        var warm = new CypherEngine(store, new FullTextDefinition("items", ["Item"], ["text"]));
+        foreach (var query in queries)
+        {
+            for (var i = 0; i < 4; i++)
+                warm.Query(query);
+        }
+
+        warm.Query(step, options: Writing);
+
+        using var rebuilt = new MemoryGraphStore();
+        rebuilt.Commit(new GraphChanges([.. store.Read().Nodes], [.. store.Read().Relationships], [], []));
+        var cold = new CypherEngine(rebuilt, new FullTextDefinition("items", ["Item"], ["text"]));
+        Assert.All(queries, query => Assert.Equal(Answer(cold, query), Answer(warm, query)));
+    }
+
     [Fact]
     public void What_the_running_query_has_written_is_seen_in_place_of_the_column()
     {

@@ -75,24 +75,22 @@ internal sealed class HttpTransport : INeo4jTransport
 
     public async Task WriteAsync(ImmutableArray<Statement> statements, Action<int, ImmutableArray<Value>> onRow, CancellationToken cancellation)
     {
-        var begin = new QueryRequest(statements[0], _bookmarks, new RunMode(Writes: true));
-        string? id = null;
-        string? affinity = null;
+        // Begun empty: the transaction's number is known before it takes a lock, so that it can be ended whatever comes.
+        var (begun, affinity) = await PostAsync($"{_query}/tx", new QueryRequest(null, _bookmarks, new RunMode(Writes: true)), null, inCommit: false, _ => { }, cancellation);
+        var id = begun.TransactionId ?? throw Neo4jMessages.NotNeo4j(Name, "a transaction without id");
         var isEnded = false;
         try
         {
-            (var begun, affinity) = await PostAsync($"{_query}/tx", begin, null, inCommit: false, row => onRow(0, row), cancellation);
-            id = begun.TransactionId ?? throw Neo4jMessages.NotNeo4j(Name, "a transaction without id");
-            for (var i = 1; i < statements.Length - 1; i++)
+            for (var i = 0; i < statements.Length - 1; i++)
                 await PostAsync($"{_query}/tx/{id}", Next(statements[i]), affinity, inCommit: false, row => onRow(i, row), cancellation);
-            var last = statements.Length > 1 ? Next(statements[^1]) : new QueryRequest(null, [], null);
-            var (committed, _) = await PostAsync($"{_query}/tx/{id}/commit", last, affinity, inCommit: true, row => onRow(statements.Length - 1, row), cancellation);
+            var (committed, _) = await PostAsync(
+                $"{_query}/tx/{id}/commit", Next(statements[^1]), affinity, inCommit: true, row => onRow(statements.Length - 1, row), cancellation);
             isEnded = true;
             Keep(committed.Bookmarks);
         }
         finally
         {
-            if (id is not null && !isEnded)
+            if (!isEnded)
                 await RollBackAsync(id, affinity);
         }
     }

@@ -35,7 +35,7 @@ internal static class TypedJsonReader
                 json.Read();
                 late = json;
                 isLate = true;
-                json.Skip();
+                json.TrySkip();
             }
             else
             {
@@ -127,7 +127,7 @@ internal static class TypedJsonReader
                     properties = ReadEntries(ref json);
                     break;
                 default:
-                    json.Skip();
+                    json.TrySkip();
                     break;
             }
         }
@@ -149,7 +149,7 @@ internal static class TypedJsonReader
                 case "_end_node_element_id": end = json.GetString()!; break;
                 case "_type": type = json.GetString()!; break;
                 case "_properties": properties = ReadEntries(ref json); break;
-                default: json.Skip(); break;
+                default: json.TrySkip(); break;
             }
         }
 

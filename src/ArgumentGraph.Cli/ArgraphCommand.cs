@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArgumentGraph.Cli.Servers;
 using ArgumentGraph.Cli.Verbs;
 
 namespace ArgumentGraph.Cli;
@@ -13,6 +14,8 @@ internal static class ArgraphCommand
         {
             StoreOption.Instance,
         };
+        foreach (var option in ServerOptionSet.All)
+            root.Add(option);
         foreach (var verb in AllVerbs())
             root.Add(verb);
         var configuration = new InvocationConfiguration
@@ -34,9 +37,14 @@ internal static class ArgraphCommand
         ExplainVerb.Create(),
         StatusVerb.Create(),
         DrawVerb.Create(),
+        DeckVerb.Create(),
         QueryVerb.Create(),
         QueriesVerb.Create(),
         ShellVerb.Create(),
+        EvalVerb.Create(),
+        JudgeVerb.Create(),
+        PushVerb.Create(),
+        PullVerb.Create(),
         DoctorVerb.Create(),
     ];
 }

@@ -2,9 +2,12 @@ using System.CommandLine;
 using ArgumentGraph.Cli.Terminal;
 using ArgumentGraph.Cypher.Diagnostics;
 using ArgumentGraph.Cypher.Graph;
+using ArgumentGraph.Evaluation;
+using ArgumentGraph.Interchange;
 using ArgumentGraph.Layout;
 using ArgumentGraph.Mapping;
 using ArgumentGraph.Mapping.Views;
+using ArgumentGraph.Neo4j;
 
 namespace ArgumentGraph.Cli;
 
@@ -43,7 +46,9 @@ internal static class Verb
 
     private static int? ExitCodeOf(Exception e) => e switch
     {
-        InputException or MappingException or ViewException or CypherException => ExitCode.WrongInput,
+        InputException or MappingException or ViewException or CypherException or EvaluationException or InterchangeException => ExitCode.WrongInput,
+        Neo4jException { IsInputWrong: true } => ExitCode.WrongInput,
+        Neo4jException => ExitCode.OutsideFailed,
         GraphStoreException { Fault: GraphStoreFault.NotAStore or GraphStoreFault.Newer } => ExitCode.WrongInput,
         GraphStoreException or LayoutException or IOException or UnauthorizedAccessException => ExitCode.OutsideFailed,
         _ => null,

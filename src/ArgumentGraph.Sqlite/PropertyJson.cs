@@ -10,7 +10,7 @@ namespace ArgumentGraph.Sqlite;
 
 /// <summary>
 /// Properties as a JSON object, so that the file can be read with any SQLite tool. A float always has a point or an
-/// exponent (<c>1.0</c>), an integer never; NaN and the infinities are <c>{"$float":"NaN"}</c>.
+/// exponent (<c>1.0</c>), an integer never; NaN, the infinities and temporal values are <see cref="TaggedValues"/>.
 /// </summary>
 internal static class PropertyJson
 {
@@ -64,11 +64,6 @@ internal static class PropertyJson
             case ValueKind.Float when double.IsFinite(value.AsFloat):
                 writer.WriteRawValue(FloatText(value.AsFloat));
                 break;
-            case ValueKind.Float:
-                writer.WriteStartObject();
-                writer.WriteString("$float", value.AsFloat.ToString(CultureInfo.InvariantCulture));
-                writer.WriteEndObject();
-                break;
             case ValueKind.String:
                 writer.WriteStringValue(value.AsString);
                 break;
@@ -77,6 +72,9 @@ internal static class PropertyJson
                 foreach (var element in value.AsList)
                     Write(writer, element);
                 writer.WriteEndArray();
+                break;
+            case ValueKind.Float or >= ValueKind.Date:
+                TaggedValues.Write(writer, value);
                 break;
             default:
                 throw StoreMessages.Unstorable(value.Kind);
@@ -90,7 +88,7 @@ internal static class PropertyJson
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.Number => reader.ValueSpan.ContainsAny(".eE"u8) ? (Value)reader.GetDouble() : (Value)reader.GetInt64(),
         JsonTokenType.StartArray => ReadList(ref reader),
-        JsonTokenType.StartObject => ReadSpecialFloat(ref reader),
+        JsonTokenType.StartObject => TaggedValues.Read(ref reader),
         _ => throw new JsonException($"A property cannot be {reader.TokenType}."),
     };
 
@@ -100,15 +98,6 @@ internal static class PropertyJson
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             elements.Add(ReadValue(ref reader));
         return Value.List(elements.ToImmutable());
-    }
-
-    private static Value ReadSpecialFloat(ref Utf8JsonReader reader)
-    {
-        if (!reader.Read() || !reader.ValueTextEquals("$float"u8) || !reader.Read())
-            throw new JsonException("A property cannot be an object.");
-        var number = double.Parse(reader.GetString()!, CultureInfo.InvariantCulture);
-        reader.Read();
-        return number;
     }
 
     private static string FloatText(double value)

@@ -30,6 +30,8 @@ internal static class StoreSchema
         CREATE INDEX relationship_start ON relationship (start_node);
         CREATE INDEX relationship_end ON relationship (end_node);
         """,
+        // Version 3 only says that properties may hold temporal values: the tables stay, but an older program must not read them.
+        "",
     ];
 
     public static int Version => s_steps.Length;

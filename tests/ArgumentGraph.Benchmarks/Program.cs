@@ -5,6 +5,7 @@ using ArgumentGraph.Benchmarks.Linking;
 using ArgumentGraph.Benchmarks.Reading;
 using ArgumentGraph.Benchmarks.Storing;
 using ArgumentGraph.Benchmarks.Tck;
+using ArgumentGraph.Benchmarks.Training;
 
 // dotnet run -c Release --project tests/ArgumentGraph.Benchmarks -- NAME [OPTIONS]
 var benchmarks = new SortedDictionary<string, Action<string[]>>(StringComparer.Ordinal)
@@ -16,6 +17,7 @@ var benchmarks = new SortedDictionary<string, Action<string[]>>(StringComparer.O
     ["reading"] = ReadingBenchmark.Run,
     ["storing"] = StoringBenchmark.Run,
     ["tck"] = TckRun.Run,
+    ["train-stance"] = StanceTrainingRun.Run,
 };
 if (args is [var name, .. var rest] && benchmarks.TryGetValue(name, out var run))
 {

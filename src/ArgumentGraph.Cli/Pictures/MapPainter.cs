@@ -3,13 +3,18 @@ using ArgumentGraph.Cli.Exchange;
 using ArgumentGraph.Cli.Terminal;
 using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Drawing;
+using ArgumentGraph.Drawing.Decks;
 using ArgumentGraph.Drawing.Html;
+using ArgumentGraph.Drawing.Pdf;
+using ArgumentGraph.Drawing.Png;
 using ArgumentGraph.Drawing.Scenes;
 using ArgumentGraph.Drawing.Svg;
 using ArgumentGraph.Interchange.Losses;
 using ArgumentGraph.Layout;
 using ArgumentGraph.Mapping.Views;
 using ArgumentGraph.Model;
+using ArgumentGraph.Neo4j;
+using ArgumentGraph.Office.Slides;
 
 namespace ArgumentGraph.Cli.Pictures;
 
@@ -26,25 +31,29 @@ internal sealed class MapPainter(ArgumentMap map, IGraphStore store, ILayoutEngi
 
     /// <summary>Writes a file of any format, and says so.</summary>
     /// <returns>What a format of another program could not hold; null for a picture.</returns>
-    public ConversionReport? Write(OutputTarget target, ViewSelection view, PictureOptions options, bool isLimited)
+    public ConversionReport? Write(OutputTarget target, ViewSelection view, PictureSettings settings)
     {
         if (target.IsExchange)
-            return new MapExporter(map, this).Write(target, view, options, isLimited);
-        target.Write(output => Paint(target.Format, view, options, isLimited, output));
+            return new MapExporter(map, this).Write(target, view, settings.Picture, settings.IsLimited);
+        target.Write(output => Paint(target.Format, view, settings, output));
         if (target.Path != OutputTarget.Stdout)
             Messages.Say($"Wrote {target.Path}");
         return null;
     }
 
-    private void Paint(string format, ViewSelection view, PictureOptions options, bool isLimited, Stream output)
+    private void Paint(string format, ViewSelection view, PictureSettings settings, Stream output)
     {
         switch (format)
         {
-            case "svg":
-                new SvgWriter().Write(Draw(view, options), output);
+            case "html":
+                WritePage(view, settings.IsLimited ? settings.Picture : settings.Picture with { MaxInsights = BoxesOnScreen, FitPage = false }, output);
+                break;
+            case "pptx":
+                var slide = Draw(view, settings.Slide);
+                new PptxWriter { Template = settings.Template }.Write([new Slide(SlideKind.Picture, slide, SpeakerNotes.Of(map, slide))], output);
                 break;
             default:
-                WritePage(view, isLimited ? options : options with { MaxInsights = BoxesOnScreen, FitPage = false }, output);
+                WriterOf(format, settings).Write(Draw(view, settings.Picture), output);
                 break;
         }
     }
@@ -54,6 +63,25 @@ internal sealed class MapPainter(ArgumentMap map, IGraphStore store, ILayoutEngi
         Draw(view, options with { MaxInsights = BoxesOnScreen, FitPage = false }).Elements
             .Where(e => e.Role == SceneRole.Box && e.Subject is not null)
             .ToImmutableSortedDictionary(e => e.Subject!, e => e.Bounds, StringComparer.Ordinal);
+
+    /// <summary>The whole map as slides.</summary>
+    public ImmutableArray<Slide> Deck(DeckOptions options) => Drawing.Decks.Deck.Make(map, options, (_, view, picture) => Draw(view, picture));
+
+    public static void WriteDeck(string format, ImmutableArray<Slide> slides, DeckTemplate? template, Stream output)
+    {
+        if (format == "pdf")
+            new PdfWriter().Write([.. slides.Select(s => s.Scene)], output);
+        else
+            new PptxWriter { Template = template }.Write(slides, output);
+    }
+
+    private static ISceneWriter WriterOf(string format, PictureSettings settings) => format switch
+    {
+        "svg" => new SvgWriter { Transparent = settings.Transparent },
+        "png" => new PngWriter { Scale = settings.Scale, Transparent = settings.Transparent },
+        "pdf" => new PdfWriter { Transparent = settings.Transparent },
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
 
     private void WritePage(ViewSelection view, PictureOptions options, Stream output)
     {
@@ -66,19 +94,30 @@ internal sealed class MapPainter(ArgumentMap map, IGraphStore store, ILayoutEngi
         new HtmlWriter(map, boards).Write(Draw(view, options), output);
     }
 
-    // A page shows more boxes than a slide, so the two are remembered apart.
+    // A page shows more boxes than a slide, and a slide has larger ones, so each is remembered apart.
     private Scene Draw(ViewSelection view, PictureOptions options)
     {
-        var name = FormattableString.Invariant($"{view} {options.Width}x{options.Height} {options.MaxInsights}");
+        var name = FormattableString.Invariant($"{view} {options.Width}x{options.Height} {options.MaxInsights}{(options.Type == TypeScale.Page ? "" : $" {options.Type.Claim}")}");
         var previous = forgetsPositions ? ImmutableSortedDictionary.Create<string, Point>(StringComparer.Ordinal) : SavedView.Read(_graph, name);
         var scene = Picture.Draw(map, view, options with { Previous = previous }, request => MapLayout.Arrange(request, engine, cancellation));
         var saved = SavedView.Save(_graph, name, scene.Centres);
         if (!saved.IsEmpty)
+            Keep(saved);
+
+        return scene;
+    }
+
+    // Who may only read a server still gets the picture; the next one then finds its own places for the boxes.
+    private void Keep(GraphChanges saved)
+    {
+        try
         {
             store.Commit(saved);
             _graph = _graph.After(saved);
         }
-
-        return scene;
+        catch (Neo4jException e) when (e.Fault is Neo4jFault.ReadOnly or Neo4jFault.Credentials)
+        {
+            Messages.Say($"Where the boxes lie was not kept: {e.Message}");
+        }
     }
 }

@@ -8,7 +8,7 @@ internal sealed record OutputTarget(string Path, string Format)
     /// <summary>Stands for stdout.</summary>
     public const string Stdout = "-";
 
-    public static readonly string[] Formats = ["html", "svg", .. MapExchange.Written];
+    public static readonly string[] Formats = ["html", "svg", "png", "pdf", "pptx", .. MapExchange.Written];
 
     /// <summary>Whether the file is for another program, not a picture.</summary>
     public bool IsExchange => MapExchange.Written.Contains(Format);

@@ -2,17 +2,14 @@ using ArgumentGraph.Cypher.Diagnostics;
 using ArgumentGraph.Cypher.Execution;
 using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Cypher.Values;
-using ArgumentGraph.Mapping;
+using ArgumentGraph.Neo4j.Storing;
 
 namespace ArgumentGraph.Cli.Querying;
 
 /// <summary>Cypher over a stored map, with the limits and the clock of the command line. Mistakes show their place in the query.</summary>
 internal sealed class MapQueries(IGraphStore store, bool allowsWriting, TimeSpan time, CancellationToken cancellation)
 {
-    private readonly CypherEngine _engine = new(
-        store,
-        new FullTextDefinition("insights", [MapSchema.Insight], ["title", "text"]),
-        new FullTextDefinition("passages", [MapSchema.Passage], ["text"]));
+    private readonly ICypherSession _session = StoreOption.Session(store);
 
     public QueryResult Run(string text, IReadOnlyDictionary<string, Value> parameters)
     {
@@ -26,7 +23,7 @@ internal sealed class MapQueries(IGraphStore store, bool allowsWriting, TimeSpan
         };
         try
         {
-            return _engine.Query(text, parameters, options);
+            return _session.QueryAsync(text, parameters, options).GetAwaiter().GetResult();
         }
         catch (CypherException wrong) when (cancellation.IsCancellationRequested)
         {
@@ -35,6 +32,11 @@ internal sealed class MapQueries(IGraphStore store, bool allowsWriting, TimeSpan
         catch (CypherException wrong)
         {
             throw new InputException(wrong.Diagnostic.Span == default ? wrong.Message : wrong.Render(text));
+        }
+        finally
+        {
+            if (allowsWriting)
+                (store as Neo4jGraphStore)?.Refresh();
         }
     }
 }

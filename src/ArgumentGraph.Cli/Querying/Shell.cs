@@ -3,6 +3,7 @@ using ArgumentGraph.Cli.Terminal;
 using ArgumentGraph.Cypher.Diagnostics;
 using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Cypher.Values;
+using ArgumentGraph.Neo4j;
 
 namespace ArgumentGraph.Cli.Querying;
 
@@ -53,7 +54,7 @@ internal sealed class Shell(MapQueries queries, IGraphStore store)
         {
             work();
         }
-        catch (Exception e) when (e is InputException or CypherException or GraphStoreException)
+        catch (Exception e) when (e is InputException or CypherException or GraphStoreException or Neo4jException)
         {
             Messages.Error(e.Message);
         }

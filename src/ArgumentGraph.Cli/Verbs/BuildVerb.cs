@@ -2,13 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using ArgumentGraph.Cli.Pictures;
 using ArgumentGraph.Cli.Terminal;
+using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Linking;
 using ArgumentGraph.Mapping;
 using ArgumentGraph.Mapping.Views;
 using ArgumentGraph.Model;
 using ArgumentGraph.Msagl;
 using ArgumentGraph.Reading;
-using ArgumentGraph.Sqlite;
 
 namespace ArgumentGraph.Cli.Verbs;
 
@@ -40,7 +40,7 @@ internal static class BuildVerb
     private static int Run(ParseResult result, CancellationToken cancellation)
     {
         var (inputs, targets) = Arguments(result);
-        var options = PictureOptionSet.Read(result);
+        var settings = PictureSettings.Read(result);
         using var engine = LayoutEngines.Create();
         if (targets.Any(t => !t.IsExchange))
             (engine as NodeLayoutEngine)?.Warm();
@@ -53,7 +53,7 @@ internal static class BuildVerb
             throw new InputException("No insight was found, so there is nothing to draw.");
         var painter = new MapPainter(map, store, engine, PictureOptionSet.Relayout(result), cancellation);
         foreach (var target in targets)
-            painter.Write(target, ViewSelection.All, options, PictureOptionSet.IsLimited(result));
+            painter.Write(target, ViewSelection.All, settings);
 
         return failures.Count == 0 ? ExitCode.Done : ExitCode.WrongInput;
     }
@@ -67,7 +67,7 @@ internal static class BuildVerb
     }
 
     private static (ArgumentMap Map, IReadOnlyList<ReadFailure> Failures) BringUpToDate(
-        string[] inputs, bool rebuild, SqliteGraphStore store, IProgress<StageProgress> progress, CancellationToken cancellation)
+        string[] inputs, bool rebuild, IGraphStore store, IProgress<StageProgress> progress, CancellationToken cancellation)
     {
         var reading = Documents.Reading(progress);
         var listing = reading.List(inputs);

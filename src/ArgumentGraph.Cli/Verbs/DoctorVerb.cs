@@ -6,6 +6,8 @@ using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Layout;
 using ArgumentGraph.Mapping;
 using ArgumentGraph.Msagl;
+using ArgumentGraph.Neo4j;
+using ArgumentGraph.Neo4j.Storing;
 using ArgumentGraph.Sqlite;
 
 namespace ArgumentGraph.Cli.Verbs;
@@ -39,7 +41,8 @@ internal static class DoctorVerb
         ("layout", Layout),
         ("readers", () => "text, Markdown, HTML, CSV, JSONL, SRT, VTT, DOCX, PDF"),
         ("folder", () => Folder(Environment.CurrentDirectory)),
-        ("store", () => Store(StoreOption.Path(result))),
+        ("store", () => StoreOption.IsServer(result) ? ServerStore(result) : Store(StoreOption.Path(result))),
+        ("Neo4j", () => Neo4jServer.HasBolt ? "HTTP and Bolt" : "HTTP; no Bolt in this build, as the Neo4j.Driver package could not be restored"),
     ];
 
     private static (bool IsWell, string Detail) Try(Func<string> check)
@@ -48,7 +51,7 @@ internal static class DoctorVerb
         {
             return (true, check());
         }
-        catch (Exception e) when (e is InputException or GraphStoreException or MappingException or LayoutException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is InputException or Neo4jException or GraphStoreException or MappingException or LayoutException or IOException or UnauthorizedAccessException)
         {
             return (false, e.Message);
         }
@@ -93,6 +96,13 @@ internal static class DoctorVerb
         File.WriteAllText(probe, "");
         File.Delete(probe);
         return $"{folder} can be written";
+    }
+
+    private static string ServerStore(ParseResult result)
+    {
+        using var store = (Neo4jGraphStore)StoreOption.OpenExisting(result);
+        var map = MapGraphReader.Read(store.Read());
+        return $"{store.Server.Name} answers: Neo4j {store.Server.Version} {store.Server.Edition}, {map.Documents.Length} documents, {map.Insights.Length} insights, {map.Relations.Length} relations";
     }
 
     private static string Store(string path)

@@ -2,10 +2,10 @@ using System.CommandLine;
 using ArgumentGraph.Cli.Pictures;
 using ArgumentGraph.Cli.Querying;
 using ArgumentGraph.Cypher.Execution;
+using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Mapping;
 using ArgumentGraph.Mapping.Views;
 using ArgumentGraph.Msagl;
-using ArgumentGraph.Sqlite;
 
 namespace ArgumentGraph.Cli.Verbs;
 
@@ -48,7 +48,7 @@ internal static class QueryVerb
         return ExitCode.Done;
     }
 
-    private static void Draw(ParseResult result, string[] outputs, QueryResult answer, SqliteGraphStore store, CancellationToken cancellation)
+    private static void Draw(ParseResult result, string[] outputs, QueryResult answer, IGraphStore store, CancellationToken cancellation)
     {
         var targets = outputs.Select(o => OutputTarget.Of(o, null)).ToList();
         var graph = store.Read();
@@ -58,6 +58,6 @@ internal static class QueryVerb
         using var engine = LayoutEngines.Create();
         var painter = new MapPainter(MapGraphReader.Read(graph), store, engine, PictureOptionSet.Relayout(result), cancellation);
         foreach (var target in targets)
-            painter.Write(target, new ChosenInsights([.. insights], "Query result"), PictureOptionSet.Read(result), PictureOptionSet.IsLimited(result));
+            painter.Write(target, new ChosenInsights([.. insights], "Query result"), PictureSettings.Read(result));
     }
 }

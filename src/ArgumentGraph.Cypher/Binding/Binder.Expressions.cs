@@ -110,7 +110,7 @@ internal sealed partial class Binder
         if (unary.Operator == UnaryOperator.Not)
             Require(operand, StaticType.Boolean, "a truth value for NOT");
         else
-            Require(operand, StaticType.Of(ValueKind.Integer, ValueKind.Float, ValueKind.Duration), "a number");
+            Require(operand, unary.Operator == UnaryOperator.Minus ? StaticType.Number : StaticType.Number.Or(StaticType.Of(ValueKind.Duration)), "a number");
         return unary with { Operand = operand };
     }
 
@@ -134,9 +134,31 @@ internal sealed partial class Binder
                 Require(left, calculable, "a number");
                 Require(right, calculable, "a number");
                 break;
+            case BinaryOperator.Add:
+                RequireJoinable(left, right);
+                break;
+            case BinaryOperator.Concatenate:
+                Require(left, StaticType.String.Or(StaticType.List), "a string or a list");
+                Require(right, StaticTyping.Of(left).Is(StaticType.String) ? StaticType.String : StaticTyping.Of(left).Is(StaticType.List) ? StaticType.List : StaticType.String.Or(StaticType.List), "the same as on the left of ||");
+                break;
         }
 
         return binary with { Left = left, Right = right };
+    }
+
+    // What + joins: anything to a list, numbers and strings, a duration to a point in time.
+    private static void RequireJoinable(Expression left, Expression right)
+    {
+        var (from, to) = (StaticTyping.Of(left), StaticTyping.Of(right));
+        if (from.CanBe(StaticType.List))
+            return;
+        var (textual, duration) = (StaticType.Number.Or(StaticType.String), StaticType.Of(ValueKind.Duration));
+        var wanted = StaticType.List;
+        if (from.CanBe(textual))
+            wanted = wanted.Or(textual);
+        if (from.CanBe(StaticType.Temporal))
+            wanted = wanted.Or(from.CanBe(duration) ? StaticType.Temporal : duration);
+        Require(right, wanted, $"{wanted}, to join to {from}");
     }
 
     private static void Require(Expression bound, StaticType wanted, string expected)
@@ -165,7 +187,7 @@ internal sealed partial class Binder
     private Expression BindFunction(FunctionCall call, Scope scope)
     {
         if (!Functions.All.TryGetValue(call.Name, out var function))
-            throw Errors.UnknownFunction(call.NameSpan, call.Name, Functions.All.Values.Select(f => f.Name));
+            throw call.Name.Equals("exists", StringComparison.OrdinalIgnoreCase) ? Errors.ExistsOfValue(call.Span) : Errors.UnknownFunction(call.NameSpan, call.Name, Functions.All.Values.Select(f => f.Name));
         if (!function.Accepts(call.Arguments.Length))
             throw Errors.WrongArgumentCount(call.Span, function.Name, call.Arguments.Length, function.Arity);
         if (function.Kind == FunctionKind.Aggregate)

@@ -43,16 +43,20 @@ internal sealed partial class Binder
         var (path, after) = BindWritten(merge.Pattern, scope, isMerge: true);
         var introduced = path.Elements.Select(e => e is BoundNode node ? node.Slot : ((BoundRelationship)e).Slot).Except(given).ToImmutableArray();
         var predicates = path.Elements.SelectMany(Demands).ToImmutableArray();
-        var match = new BoundMatch(false, [path], predicates, given, path.NameSlot is { } name ? introduced.Add(name) : introduced, merge.Span);
+        var match = new BoundMatch(false, [Sought(path)], predicates, given, path.NameSlot is { } name ? introduced.Add(name) : introduced, merge.Span);
         return (new BoundMerge(path, match, BindSetItems(merge.OnCreate, after), BindSetItems(merge.OnMatch, after), given, merge.Span), after);
     }
+
+    // A type that is known only when the query runs cannot choose the relationships to walk; it is a demand on them instead.
+    private static BoundPath Sought(BoundPath path) =>
+        path with { Elements = [.. path.Elements.Select(e => e is BoundRelationship { Types: LabelDynamic } relationship ? relationship with { Types = null } : e)] };
 
     private static IEnumerable<Expression> Demands(BoundElement element)
     {
         var (reference, labels, properties) = element switch
         {
             BoundNode node => (new SlotReference(node.Slot, node.Name, StaticType.Node, node.Span), node.Labels, node.Properties),
-            BoundRelationship relationship => (new SlotReference(relationship.Slot, relationship.Name, StaticType.Relationship, relationship.Span), null, relationship.Properties),
+            BoundRelationship relationship => (new SlotReference(relationship.Slot, relationship.Name, StaticType.Relationship, relationship.Span), relationship.Types as LabelDynamic, relationship.Properties),
             _ => throw new InvalidOperationException("A written pattern has nodes and relationships only: this is a bug, please report it."),
         };
         if (labels is not null)

@@ -41,8 +41,8 @@ internal static class Functions
     [
         F("coalesce", Any, Any).Variadic(), F("id", Int, StaticType.Entity), F("elementId", Text, StaticType.Entity), F("type", Text, Rel),
         F("labels", Texts, Node), F("properties", Map, Keyed), F("startNode", Node, Rel), F("endNode", Node, Rel),
-        F("nullIf", Any, Any, Any), F("randomUUID", Text), F("valueType", Text, Any), F("exists", Bool, Any), F("timestamp", Int),
-        F("char_length", Int, Text), F("character_length", Int, Text), F("graph.names", List), F("db.nameFromElementId", Text, Text),
+        F("nullIf", Any, Any, Any), F("randomUUID", Text), F("valueType", Text, Any), F("timestamp", Int),
+        F("char_length", Int, Text), F("character_length", Int, Text),
     ];
 
     private static FunctionDefinition[] ListsAndPaths() =>
@@ -58,7 +58,7 @@ internal static class Functions
     private static FunctionDefinition[] Strings() =>
     [
         F("toLower", Text, Text), F("toUpper", Text, Text), F("lower", Text, Text), F("upper", Text, Text),
-        F("trim", Text, Text, Text).Optional(1), F("btrim", Text, Text, Text).Optional(1), F("ltrim", Text, Text, Text).Optional(1), F("rtrim", Text, Text, Text).Optional(1),
+        F("trim", Text, Text), F("btrim", Text, Text, Text).Optional(1), F("ltrim", Text, Text, Text).Optional(1), F("rtrim", Text, Text, Text).Optional(1),
         F("replace", Text, Text, Text, Text), F("substring", Text, Text, Int, Int).Optional(1), F("left", Text, Text, Int), F("right", Text, Text, Int),
         F("split", Texts, Text, StaticType.Of(ValueKind.String, ValueKind.List)), F("normalize", Text, Text, Text).Optional(1),
     ];
@@ -69,7 +69,7 @@ internal static class Functions
         F("sign", Int, Number), F("rand", Float), F("isNaN", Bool, Number), F("sqrt", Float, Number), F("exp", Float, Number), F("log", Float, Number), F("log10", Float, Number), F("e", Float),
         F("pi", Float), F("sin", Float, Number), F("cos", Float, Number), F("tan", Float, Number), F("cot", Float, Number), F("asin", Float, Number),
         F("acos", Float, Number), F("atan", Float, Number), F("atan2", Float, Number, Number), F("degrees", Float, Number), F("radians", Float, Number),
-        F("haversin", Float, Number), F("sinh", Float, Number), F("cosh", Float, Number), F("tanh", Float, Number), F("coth", Float, Number),
+        F("haversin", Float, Number),
     ];
 
     private static FunctionDefinition[] Conversions() =>

@@ -27,6 +27,9 @@ internal static partial class Errors
     public static CypherException UnknownFunction(SourceSpan span, string name, IEnumerable<string> known) =>
         Syntax("UnknownFunction", span, $"There is no function {name}().{Closest.Hint(name, known)}");
 
+    public static CypherException ExistsOfValue(SourceSpan span) =>
+        Syntax("UnexpectedSyntax", span, "exists() takes a pattern, as in exists((a)-->()); for a property write n.key IS NOT NULL.");
+
     public static CypherException WrongArgumentCount(SourceSpan span, string name, int found, string expected) =>
         Syntax("InvalidNumberOfArguments", span, $"{name}() is given {found} argument{(found == 1 ? "" : "s")}; expected {expected}.");
 

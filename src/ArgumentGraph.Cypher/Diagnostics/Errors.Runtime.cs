@@ -90,6 +90,9 @@ internal static partial class Errors
     public static CypherException WrongProcedureArgument(SourceSpan span, string procedure, string field, string found, string expected) =>
         Runtime("TypeError", "InvalidArgumentType", span, $"{procedure} is given {found} for {field}; expected {expected}.");
 
+    public static CypherException InvalidFullTextQuery(SourceSpan span, string text, string reason) =>
+        Runtime("ArgumentError", "InvalidFullTextQuery", span, $"'{(text.Length > 60 ? text[..60] + "…" : text)}' is no full-text query: {reason}");
+
     public static CypherException UnknownIndex(SourceSpan span, string name, IEnumerable<string> known) =>
         Runtime("ProcedureError", "IndexNotFound", span, $"There is no full-text index {name}.{Closest.Hint(name, known)} Known: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
 

@@ -7,7 +7,7 @@ namespace ArgumentGraph.Cypher.Diagnostics;
 internal static partial class Errors
 {
     public static CypherException Unexpected(SourceSpan span, string found, string expected) =>
-        Syntax("UnexpectedSyntax", span, $"Found {found}; expected {expected}.");
+        Syntax("UnexpectedSyntax", span, $"Found {found}; expected {expected}{(expected.EndsWith('?') ? "" : ".")}");
 
     public static CypherException Empty(SourceSpan span) =>
         Syntax("UnexpectedSyntax", span, "The query is empty; write a clause, for example RETURN 1.");

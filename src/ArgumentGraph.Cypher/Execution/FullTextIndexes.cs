@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using ArgumentGraph.Cypher.Execution.FullText;
 using ArgumentGraph.Cypher.Graph;
 
 namespace ArgumentGraph.Cypher.Execution;
@@ -22,14 +23,16 @@ internal sealed class FullTextIndexes(IEnumerable<FullTextDefinition> definition
 /// <summary>One full-text index; per snapshot, kept as long as the snapshot.</summary>
 internal sealed class FullTextIndex(FullTextDefinition definition)
 {
-    private readonly ConditionalWeakTable<PropertyGraph, InvertedIndex> _bySnapshot = [];
+    private readonly ConditionalWeakTable<PropertyGraph, TextIndex> _bySnapshot = [];
 
     /// <summary>Nodes that fit the words, best first. What the running query has changed is indexed anew.</summary>
-    public IEnumerable<(long Node, double Score)> Query(WorkingGraph graph, string query)
+    /// <exception cref="TextQueryException">The text is no full-text query.</exception>
+    public IEnumerable<(long Node, double Score)> Query(WorkingGraph graph, string text)
     {
+        var query = TextQueryParser.Parse(text);
         var index = graph.IsChanged
-            ? InvertedIndex.Of(graph.AllNodes().ToArray().Select(id => graph.FindNode(id)!), definition)
-            : _bySnapshot.GetValue(graph.Snapshot, snapshot => InvertedIndex.Of(snapshot.Nodes, definition));
-        return index.Search(FullTextQuery.Parse(query));
+            ? new TextIndex(graph.AllNodes().Select(id => graph.FindNode(id)!), definition)
+            : _bySnapshot.GetValue(graph.Snapshot, snapshot => new TextIndex(snapshot.Nodes, definition));
+        return index.Search(query);
     }
 }

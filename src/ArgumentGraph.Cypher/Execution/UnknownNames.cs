@@ -26,6 +26,9 @@ internal static class UnknownNames
             case ExpandPlan { Relationship.Types: { } types }:
                 Types(types);
                 break;
+            case RelationshipScanPlan { Relationship.Types: { } types }:
+                Types(types);
+                break;
             case VariableExpandPlan { Relationship.Types: { } types }:
                 Types(types);
                 break;

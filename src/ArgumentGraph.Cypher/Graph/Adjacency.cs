@@ -18,24 +18,32 @@ internal sealed class Adjacency
 
     public int Count => _relationships.Length;
 
-    public static Adjacency Of(PropertyGraph graph, string? type, Direction direction)
+    public static Adjacency Of(RelationshipTable table, long nodeEnd, string? type, Direction direction)
     {
-        var offsets = new int[graph.NextNodeId + 1];
-        var chosen = graph.Relationships.Where(r => type is null || string.Equals(r.Type, type, StringComparison.Ordinal)).ToArray();
-        foreach (var relationship in chosen)
+        var offsets = new int[nodeEnd + 1];
+        var chosen = Chosen(table, type);
+        foreach (var id in chosen)
         {
+            var (start, end) = (table.Starts[id], table.Ends[id]);
             if (direction != Direction.Incoming)
-                offsets[relationship.Start.Value + 1]++;
-            if (direction == Direction.Incoming || (direction == Direction.Both && relationship.Start != relationship.End))
-                offsets[relationship.End.Value + 1]++;
+                offsets[start + 1]++;
+            if (direction == Direction.Incoming || (direction == Direction.Both && start != end))
+                offsets[end + 1]++;
         }
 
         for (var i = 1; i < offsets.Length; i++)
             offsets[i] += offsets[i - 1];
         var adjacency = new Adjacency(offsets, new int[offsets[^1]], new int[offsets[^1]]);
-        adjacency.Fill(chosen, direction);
+        adjacency.Fill(table, chosen, direction);
         return adjacency;
     }
+
+    public int[] Relationships => _relationships;
+
+    public int[] Others => _others;
+
+    /// <summary>Where the row of a node begins and ends in the columns.</summary>
+    public (int Start, int End) RowOf(long node) => node + 1 < _offsets.Length ? (_offsets[node], _offsets[node + 1]) : (0, 0);
 
     public ReadOnlySpan<int> RelationshipsOf(long node) => Row(_relationships, node);
 
@@ -46,22 +54,35 @@ internal sealed class Adjacency
     private ReadOnlySpan<int> Row(int[] column, long node) =>
         node + 1 < _offsets.Length ? column.AsSpan(_offsets[node], _offsets[node + 1] - _offsets[node]) : [];
 
-    private void Fill(Relationship[] chosen, Direction direction)
+    private static List<int> Chosen(RelationshipTable table, string? type)
+    {
+        var (chosen, code) = (new List<int>(), type is null ? -1 : table.CodeOf(type));
+        for (var id = 0; id < table.Types.Length; id++)
+        {
+            if (table.Types[id] is >= 0 and var own && (type is null || own == code))
+                chosen.Add(id);
+        }
+
+        return chosen;
+    }
+
+    private void Fill(RelationshipTable table, List<int> chosen, Direction direction)
     {
         var next = (int[])_offsets.Clone();
-        foreach (var relationship in chosen)
+        foreach (var id in chosen)
         {
+            var (start, end) = (table.Starts[id], table.Ends[id]);
             if (direction != Direction.Incoming)
-                Put(next, relationship.Id, relationship.Start, relationship.End);
-            if (direction == Direction.Incoming || (direction == Direction.Both && relationship.Start != relationship.End))
-                Put(next, relationship.Id, relationship.End, relationship.Start);
+                Put(next, id, start, end);
+            if (direction == Direction.Incoming || (direction == Direction.Both && start != end))
+                Put(next, id, end, start);
         }
     }
 
-    private void Put(int[] next, RelationshipId relationship, NodeId at, NodeId other)
+    private void Put(int[] next, int relationship, int at, int other)
     {
-        var position = next[at.Value]++;
-        _relationships[position] = (int)relationship.Value;
-        _others[position] = (int)other.Value;
+        var position = next[at]++;
+        _relationships[position] = relationship;
+        _others[position] = other;
     }
 }

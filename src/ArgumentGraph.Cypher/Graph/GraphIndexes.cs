@@ -4,15 +4,32 @@ using ArgumentGraph.Cypher.Values;
 namespace ArgumentGraph.Cypher.Graph;
 
 /// <summary>What makes reading a snapshot fast, each part built when it is first asked for and then kept with the snapshot.</summary>
-internal sealed class GraphIndexes(PropertyGraph graph)
+internal sealed partial class GraphIndexes
 {
     private static readonly int[] None = [];
+    private readonly PropertyGraph _graph;
     private readonly ConcurrentDictionary<(string Type, Direction Direction), Lazy<Adjacency>> _adjacency = new();
     private readonly ConcurrentDictionary<(string Label, string Key), Lazy<Dictionary<Value, int[]>>> _properties = new();
-    private readonly Lazy<Dictionary<string, int[]>> _labels = new(() => ByLabel(graph));
-    private readonly Lazy<Dictionary<string, int>> _types = new(() => CountTypes(graph));
-    private readonly Lazy<Dictionary<(string Label, string Type, Direction Side), int>> _ends = new(() => CountEnds(graph));
-    private readonly Lazy<int[]> _all = new(() => [.. graph.Nodes.Select(n => (int)n.Id.Value)]);
+    private readonly ConcurrentDictionary<(string Key, bool OfNodes), Lazy<PropertyColumn>> _columns = new();
+    private readonly ConcurrentDictionary<string, int[]> _byTypes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, NodeSet> _sets = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, int[]>> _labels;
+    private readonly Lazy<RelationshipTable> _relationships;
+    private readonly Lazy<Dictionary<string, int>> _types;
+    private readonly Lazy<Dictionary<(string Label, string Type, Direction Side), int>> _ends;
+    private readonly Lazy<PropertyColumn> _typeColumn;
+    private readonly Lazy<int[]> _all;
+
+    public GraphIndexes(PropertyGraph graph)
+    {
+        _graph = graph;
+        _labels = new(() => ByLabel(graph));
+        _relationships = new(() => new RelationshipTable(graph));
+        _types = new(() => CountTypes(_relationships.Value));
+        _ends = new(CountEnds);
+        _typeColumn = new(TypeColumn);
+        _all = new(() => [.. graph.Nodes.Select(n => (int)n.Id.Value)]);
+    }
 
     public IEnumerable<string> Labels => _labels.Value.Keys;
 
@@ -23,13 +40,13 @@ internal sealed class GraphIndexes(PropertyGraph graph)
     /// <summary>Ids of the nodes with a label, ascending.</summary>
     public int[] NodesWith(string label) => _labels.Value.GetValueOrDefault(label, None);
 
-    public int CountOf(string? type) => type is null ? graph.Relationships.Count : _types.Value.GetValueOrDefault(type);
+    public int CountOf(string? type) => type is null ? _graph.Relationships.Count : _types.Value.GetValueOrDefault(type);
 
     /// <summary>How many relationships of a type have a node with the label at that side (Outgoing: the start).</summary>
     public int CountOf(string label, string? type, Direction side) => _ends.Value.GetValueOrDefault((label, type ?? "", side));
 
     public Adjacency Adjacent(string? type, Direction direction) =>
-        _adjacency.GetOrAdd((type ?? "", direction), key => new Lazy<Adjacency>(() => Adjacency.Of(graph, key.Type.Length == 0 ? null : key.Type, key.Direction))).Value;
+        _adjacency.GetOrAdd((type ?? "", direction), key => new Lazy<Adjacency>(() => Adjacency.Of(_relationships.Value, _graph.NextNodeId, key.Type.Length == 0 ? null : key.Type, key.Direction))).Value;
 
     /// <summary>Ids of the nodes with a label whose property is equivalent to a value, ascending.</summary>
     public int[] NodesWith(string label, string key, Value value) => Property(label, key).GetValueOrDefault(value, None);
@@ -37,10 +54,16 @@ internal sealed class GraphIndexes(PropertyGraph graph)
     /// <summary>How many different values a property has among the nodes with a label.</summary>
     public int DistinctValues(string label, string key) => Property(label, key).Count;
 
-    public bool HasProperty(string label, string key) => _properties.TryGetValue((label, key), out var index) && index.IsValueCreated;
+    /// <summary>Types and ends of all relationships.</summary>
+    public RelationshipTable Relationships => _relationships.Value;
+
+    /// <summary>The numbers of the relationships of some types, ascending.</summary>
+    public int[] RelationshipsOf(IReadOnlyList<string> types) => _byTypes.GetOrAdd(string.Join('|', types), _ => _relationships.Value.Of(types));
+
+    public NodeSet SetOf(string label) => _sets.GetOrAdd(label, l => new NodeSet(NodesWith(l), _graph.NextNodeId));
 
     private Dictionary<Value, int[]> Property(string label, string key) =>
-        _properties.GetOrAdd((label, key), k => new Lazy<Dictionary<Value, int[]>>(() => ByProperty(graph, NodesWith(k.Label), k.Key))).Value;
+        _properties.GetOrAdd((label, key), k => new Lazy<Dictionary<Value, int[]>>(() => ByProperty(_graph, NodesWith(k.Label), k.Key))).Value;
 
     private static Dictionary<string, int[]> ByLabel(PropertyGraph graph)
     {
@@ -72,34 +95,5 @@ internal sealed class GraphIndexes(PropertyGraph graph)
         }
 
         return lists.ToDictionary(e => e.Key, e => e.Value.ToArray(), ValueOrder.Equivalence);
-    }
-
-    private static Dictionary<string, int> CountTypes(PropertyGraph graph)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var relationship in graph.Relationships)
-            counts[relationship.Type] = counts.GetValueOrDefault(relationship.Type) + 1;
-        return counts;
-    }
-
-    private static Dictionary<(string, string, Direction), int> CountEnds(PropertyGraph graph)
-    {
-        var counts = new Dictionary<(string, string, Direction), int>();
-        foreach (var relationship in graph.Relationships)
-        {
-            Count(graph[relationship.Start], relationship.Type, Direction.Outgoing);
-            Count(graph[relationship.End], relationship.Type, Direction.Incoming);
-        }
-
-        return counts;
-
-        void Count(Node node, string type, Direction side)
-        {
-            foreach (var label in node.Labels)
-            {
-                counts[(label, type, side)] = counts.GetValueOrDefault((label, type, side)) + 1;
-                counts[(label, "", side)] = counts.GetValueOrDefault((label, "", side)) + 1;
-            }
-        }
     }
 }

@@ -8,6 +8,9 @@ internal sealed class Neighbours
 
     public int Count { get; private set; }
 
+    /// <summary>Relationships and other ends, side by side; valid until more is added.</summary>
+    public (int[] Relationships, int[] Others) Columns => (_relationships, _others);
+
     public int Relationship(int index) => _relationships[index];
 
     public int Other(int index) => _others[index];

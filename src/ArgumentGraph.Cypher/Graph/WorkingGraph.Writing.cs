@@ -24,7 +24,7 @@ internal sealed partial class WorkingGraph
     public Relationship Create(string type, long start, long end, PropertyMap properties)
     {
         var relationship = new Relationship(new RelationshipId(_nextRelationship++), type, new NodeId(start), new NodeId(end), properties);
-        _relationships[relationship.Id.Value] = relationship;
+        Put(relationship);
         Incident(start).Add((int)relationship.Id.Value);
         if (start != end)
             Incident(end).Add((int)relationship.Id.Value);
@@ -33,6 +33,7 @@ internal sealed partial class WorkingGraph
 
     public void Put(Node node)
     {
+        IsChanged = true;
         var old = FindNode(node.Id.Value);
         _nodes[node.Id.Value] = node;
         foreach (var ((label, key), index) in _touched)
@@ -43,7 +44,11 @@ internal sealed partial class WorkingGraph
         }
     }
 
-    public void Put(Relationship relationship) => _relationships[relationship.Id.Value] = relationship;
+    public void Put(Relationship relationship)
+    {
+        IsChanged = true;
+        _relationships[relationship.Id.Value] = relationship;
+    }
 
     public void DeleteNode(long id)
     {
@@ -51,6 +56,7 @@ internal sealed partial class WorkingGraph
             return;
         foreach (var ((_, key), index) in _touched)
             Leave(index, key, node);
+        IsChanged = true;
         _deletedNodes[id] = node;
         _nodes[id] = null;
     }
@@ -61,6 +67,7 @@ internal sealed partial class WorkingGraph
             return;
         Incident(relationship.Start.Value).Remove((int)id);
         Incident(relationship.End.Value).Remove((int)id);
+        IsChanged = true;
         _deletedRelationships[id] = relationship;
         _relationships[id] = null;
     }

@@ -21,7 +21,7 @@ internal sealed partial class WorkingGraph(PropertyGraph snapshot)
 
     public GraphIndexes Indexes => snapshot.Indexes;
 
-    public bool IsChanged => _nodes.Count + _relationships.Count > 0;
+    public bool IsChanged { get; private set; }
 
     public Node? FindNode(long id) =>
         _nodes.Count > 0 && _nodes.TryGetValue(id, out var changed) ? changed : snapshot.Find(new NodeId(id));
@@ -39,15 +39,15 @@ internal sealed partial class WorkingGraph(PropertyGraph snapshot)
     public IEnumerable<(long Node, int Relationships)> Dangling() =>
         _deletedNodes.Keys.Where(HasRelationships).Select(id => (id, RelationshipsOf(id).Count));
 
-    public ReadOnlyMemory<int> AllNodes() => _nodes.Count == 0
+    public int[] AllNodes() => _nodes.Count == 0
         ? Indexes.AllNodes
         : Overlaid(Indexes.AllNodes, _ => true);
 
-    public ReadOnlyMemory<int> NodesWith(string label) => _nodes.Count == 0
+    public int[] NodesWith(string label) => _nodes.Count == 0
         ? Indexes.NodesWith(label)
         : Overlaid(Indexes.NodesWith(label), n => n.Has(label));
 
-    public ReadOnlyMemory<int> NodesWith(string label, string key, Value value)
+    public int[] NodesWith(string label, string key, Value value)
     {
         var stored = Indexes.NodesWith(label, key, value);
         if (_nodes.Count == 0)
@@ -55,7 +55,17 @@ internal sealed partial class WorkingGraph(PropertyGraph snapshot)
         var found = stored.Where(id => !_nodes.ContainsKey(id)).ToList();
         if (TouchedBy(label, key).TryGetValue(value, out var touched))
             found.AddRange(touched.Order());
-        return found.ToArray();
+        return [.. found];
+    }
+
+    /// <summary>The numbers of the relationships of some types, ascending.</summary>
+    public int[] RelationshipsOf(IReadOnlyList<string> types)
+    {
+        var stored = Indexes.RelationshipsOf(types);
+        if (_relationships.Count == 0)
+            return stored;
+        var changed = _relationships.Where(e => e.Value is { } relationship && types.Contains(relationship.Type)).Select(e => (int)e.Key);
+        return [.. stored.Where(id => !_relationships.ContainsKey(id)).Concat(changed).Order()];
     }
 
     public bool HasRelationships(long node) =>
@@ -83,6 +93,10 @@ internal sealed partial class WorkingGraph(PropertyGraph snapshot)
         foreach (var type in types)
             into.Add(Indexes.Adjacent(type, direction), node);
     }
+
+    /// <summary>The rows of all nodes at once, where there is one type (or all) and nothing has been changed; else null.</summary>
+    public Adjacency? Rows(Direction direction, IReadOnlyList<string>? types) =>
+        IsChanged || types?.Count > 1 ? null : Indexes.Adjacent(types?[0], direction);
 
     public int Degree(long node, Direction direction, IReadOnlyList<string>? types)
     {

@@ -29,6 +29,8 @@ internal sealed class GraphStatistics(PropertyGraph graph)
         return count / nodes;
     }
 
+    public double Relationships(ImmutableArray<string> types) => types.Sum(t => graph.Indexes.CountOf(t));
+
     private double Ends(string? label, string? type, Direction direction)
     {
         if (direction == Direction.Both)

@@ -11,6 +11,9 @@ namespace ArgumentGraph.Cypher.Planning;
 /// </summary>
 internal sealed class MatchPlanner
 {
+    // Fewer starts than this are walked from in no time.
+    private const int FewestScanned = 1000;
+
     private readonly GraphStatistics _statistics;
     private readonly HashSet<int> _bound;
     private readonly HashSet<int> _own;
@@ -64,8 +67,35 @@ internal sealed class MatchPlanner
             return Search(plan, path);
         var start = _nodes.Where(n => !_bound.Contains(n.Slot)).MinBy(n => Starts(n)[0].Rows)!;
         var best = Starts(start)[0];
+        if (Scannable(start, best.Rows) is { } scanned)
+            return ScanRelationships(plan, scanned);
         _bound.Add(start.Slot);
         return best.Make(plan);
+    }
+
+    // Where walking from the best start would meet all relationships of a type anyway, they are read in their own order instead,
+    // which reads their properties in order too. Not when a condition thins the nodes out before they are walked from.
+    private PatternEdge? Scannable(BoundNode start, double starts)
+    {
+        if (starts < FewestScanned)
+            return null;
+        var edge = _edges.Where(e => e.Left == start || e.Right == start).MinBy(Walked);
+        if (edge?.Relationship is not { IsVariableLength: false } relationship || PatternEdge.TypesOf(relationship) is not { Length: > 0 } types || edge.Left.Slot == edge.Right.Slot)
+            return null;
+        if (_bound.Contains(edge.Left.Slot) || _bound.Contains(edge.Right.Slot) || _open.Exists(o => o.Predicate is not LabelCheck && o.Slots.Count == 1 && (o.Slots.Contains(edge.Left.Slot) || o.Slots.Contains(edge.Right.Slot))))
+            return null;
+        return _statistics.Relationships(types) <= Walked(edge) ? edge : null;
+
+        double Walked(PatternEdge edge) => starts * Degree(edge, start, edge.Left == start);
+    }
+
+    private RelationshipScanPlan ScanRelationships(Plan plan, PatternEdge edge)
+    {
+        _edges.Remove(edge);
+        MarkWalked(edge);
+        var types = PatternEdge.TypesOf(edge.Relationship!)!.Value;
+        var rows = _statistics.Relationships(types) * (edge.Relationship!.Direction == Direction.Both ? 2 : 1);
+        return new RelationshipScanPlan(plan, edge.Relationship, edge.Left, edge.Right, types, plan.Rows * rows);
     }
 
     private static (BoundNode From, BoundNode To) Ends(BoundPath path) => ((BoundNode)path.Elements[0], (BoundNode)path.Elements[^1]);

@@ -50,6 +50,8 @@ internal sealed partial class Planner(GraphStatistics statistics)
 
     private static Plan Plan(BoundProjection projection, Plan input)
     {
+        if (!projection.IsAggregating && !projection.IsDistinct && !projection.OrderBy.IsEmpty && projection.Limit is { } top)
+            return Filtered(LateTop(input, projection, top), projection.Where);
         var plan = projection.IsAggregating
             ? new AggregatePlan(input, projection.Keys, projection.Aggregates)
             : Projected(input, projection.Keys);
@@ -70,6 +72,18 @@ internal sealed partial class Planner(GraphStatistics statistics)
         if (projection.Limit is not { } limit)
             return plan;
         return new LimitPlan(plan, limit, limit is Literal { Value: var count } ? Math.Min(plan.Rows, count.AsInteger) : plan.Rows);
+    }
+
+    // Properties are read only of the rows that are kept, and the sorting reads no more of them than it needs to drop a row.
+    private static Plan LateTop(Plan input, BoundProjection projection, Expression limit)
+    {
+        var late = projection.Keys.Where(i => i.Expression is PropertyAccess { Target: SlotReference } && projection.OrderBy.All(o => IsFree(o, i))).ToDictionary(i => i.Slot);
+        var early = Projected(input, [.. projection.Keys.Where(i => !late.ContainsKey(i.Slot))]);
+        var orderBy = projection.OrderBy.Select(o => o.Expression is SlotReference slot && late.TryGetValue(slot.Slot, out var item) ? o with { Expression = item.Expression } : o);
+        var carried = projection.Carried.Where(s => !late.ContainsKey(s)).Concat(late.Values.SelectMany(i => BoundTree.SlotsOf(i.Expression))).Distinct();
+        return Projected(new TopPlan(early, [.. orderBy], [.. carried], projection.Skip, limit), [.. late.Values]);
+
+        static bool IsFree(BoundSort sort, BoundItem item) => sort.Expression is SlotReference || !BoundTree.SlotsOf(sort.Expression).Contains(item.Slot);
     }
 
     private static Plan Projected(Plan input, ImmutableArray<BoundItem> items)

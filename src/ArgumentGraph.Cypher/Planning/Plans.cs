@@ -49,6 +49,12 @@ internal sealed record NodeIdSeekPlan(Plan Input, BoundNode Node, Expression Id,
     public override string Details => $"{(IsElementId ? "elementId" : "id")}({PlanText.Node(Node)}) = {Print(Id)}";
 }
 
+/// <summary>All relationships of the types in the order of their numbers, with both ends; without a direction, both ways round.</summary>
+internal sealed record RelationshipScanPlan(Plan Input, BoundRelationship Relationship, BoundNode Left, BoundNode Right, ImmutableArray<string> Types, double Estimate) : Plan([Input], Estimate)
+{
+    public override string Details => PlanText.Step(Left, Relationship, Right);
+}
+
 /// <summary>Both ends of a relationship that is already known.</summary>
 internal sealed record RelationshipEndsPlan(Plan Input, BoundRelationship Relationship, BoundNode Left, BoundNode Right) : Plan([Input], Input.Rows)
 {

@@ -17,7 +17,7 @@ internal sealed record CypherType(string Name, CypherTypeKind Kind, bool IsNotNu
         return Kind switch
         {
             CypherTypeKind.Any => true,
-            CypherTypeKind.PropertyValue => value.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path),
+            CypherTypeKind.PropertyValue => IsPropertyValue(value),
             CypherTypeKind.Null or CypherTypeKind.Nothing => false,
             CypherTypeKind.Number => value.IsNumber,
             CypherTypeKind.List => value.Kind == ValueKind.List && (Inner.Count == 0 || All(value)),
@@ -28,6 +28,20 @@ internal sealed record CypherType(string Name, CypherTypeKind Kind, bool IsNotNu
     public override string ToString() => Name;
 
     private static ValueKind KindOf(CypherTypeKind kind) => Enum.Parse<ValueKind>(kind.ToString());
+
+    // A list can be stored when its elements are of one kind and none is a list or null.
+    private static bool IsPropertyValue(Value value)
+    {
+        if (value.Kind != ValueKind.List)
+            return value.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path);
+        foreach (var element in value.Elements)
+        {
+            if (element.Kind is ValueKind.List or ValueKind.Null || !IsPropertyValue(element) || !(element.Kind == value.Elements[0].Kind || (element.IsNumber && value.Elements[0].IsNumber)))
+                return false;
+        }
+
+        return true;
+    }
 
     private bool All(Value list)
     {

@@ -284,11 +284,31 @@ internal sealed partial class Parser
             name += "." + Name("the rest of the function name");
         var nameSpan = From(start);
         ExpectSymbol("(");
+        if (name.Equals("trim", StringComparison.OrdinalIgnoreCase) && Inside(() => Trimmed(start, nameSpan)) is { } trimmed)
+            return trimmed;
         var distinct = TakeWord("DISTINCT");
         if (!distinct)
             _ = IsWord("ALL") && !IsSymbol(",", 1) && !IsSymbol(")", 1) && !IsSymbol("(", 1) && TakeWord("ALL");
         var arguments = name.Equals("normalize", StringComparison.OrdinalIgnoreCase) ? Inside(NormalizeArguments) : Inside(Arguments);
         return new FunctionCall(name, distinct, arguments, nameSpan, From(start));
+    }
+
+    // trim(LEADING 'x' FROM text) means the same as ltrim(text, 'x'); null where the call has the plain form.
+    private FunctionCall? Trimmed(int start, SourceSpan nameSpan)
+    {
+        var back = _at;
+        var name = TakeWord("LEADING") ? "ltrim" : TakeWord("TRAILING") ? "rtrim" : "btrim";
+        _ = name == "btrim" && TakeWord("BOTH");
+        Expression? characters = IsWord("FROM") ? null : Expression();
+        if (!TakeWord("FROM"))
+        {
+            _at = back;
+            return null;
+        }
+
+        var text = Expression();
+        ExpectSymbol(")");
+        return new FunctionCall(name, false, characters is null ? [text] : [text, characters], nameSpan, From(start));
     }
 
     private ImmutableArray<Expression> Arguments()

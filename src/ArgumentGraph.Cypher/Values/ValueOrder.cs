@@ -43,6 +43,8 @@ public static class ValueOrder
             ValueKind.String or ValueKind.Boolean => Compare(a, b),
             ValueKind.Date or ValueKind.LocalTime or ValueKind.Time or ValueKind.LocalDateTime or ValueKind.DateTime => Compare(a, b),
             ValueKind.List => CompareLists(a.Elements, b.Elements),
+            ValueKind.Map => CompareEntries(a.AsMap, b.AsMap),
+            ValueKind.Node or ValueKind.Relationship or ValueKind.Path => Compare(a, b),
             _ => null,
         };
     }
@@ -84,7 +86,7 @@ public static class ValueOrder
         ValueKind.Null => 0,
         ValueKind.Boolean => a.AsBoolean.CompareTo(b.AsBoolean),
         ValueKind.Integer or ValueKind.Float => CompareNumbers(a, b) ?? 0,
-        ValueKind.String => string.CompareOrdinal(a.AsString, b.AsString),
+        ValueKind.String => CompareTexts(a.AsString, b.AsString),
         ValueKind.List => CompareTotally(a.Elements, b.Elements),
         ValueKind.Map => CompareMaps(a.AsMap, b.AsMap),
         ValueKind.Node or ValueKind.Relationship => a.EntityId.CompareTo(b.EntityId),
@@ -96,6 +98,16 @@ public static class ValueOrder
         ValueKind.DateTime => a.AsDateTime.CompareTo(b.AsDateTime),
         _ => a.AsDuration.CompareTo(b.AsDuration),
     };
+
+    // By code point, as UTF-8 sorts: in UTF-16 the surrogates of an emoji would sort before U+E000 to U+FFFF.
+    private static int CompareTexts(string a, string b)
+    {
+        var same = a.AsSpan().CommonPrefixLength(b);
+        if (same == a.Length || same == b.Length)
+            return a.Length.CompareTo(b.Length);
+        var (x, y) = (a[same], b[same]);
+        return char.IsSurrogate(x) == char.IsSurrogate(y) ? x.CompareTo(y) : char.IsSurrogate(x) ? 1 : -1;
+    }
 
     private static int? CompareNumbers(Value a, Value b)
     {
@@ -168,6 +180,17 @@ public static class ValueOrder
         }
 
         return a.Length.CompareTo(b.Length);
+    }
+
+    // The smaller map first, then the smaller keys, then the first value that differs, which may be unknown.
+    private static int? CompareEntries(ValueMap a, ValueMap b)
+    {
+        var left = a.OrderBy(e => e.Key, StringComparer.Ordinal).ToList();
+        var right = b.OrderBy(e => e.Key, StringComparer.Ordinal).ToList();
+        var keys = left.Count.CompareTo(right.Count);
+        for (var i = 0; i < left.Count && keys == 0; i++)
+            keys = string.CompareOrdinal(left[i].Key, right[i].Key);
+        return keys != 0 ? keys : CompareLists([.. left.Select(e => e.Value)], [.. right.Select(e => e.Value)]);
     }
 
     private static int CompareTotally(ReadOnlySpan<Value> a, ReadOnlySpan<Value> b)

@@ -6,8 +6,9 @@ using ArgumentGraph.Drawing.Fonts;
 namespace ArgumentGraph.Drawing;
 
 /// <summary>Text in lines, each no wider than asked for.</summary>
+/// <param name="Joints">What stood in the text between a line and the one before it: a space or nothing; null at the first.</param>
 /// <param name="Cut">Whether words were left out at the end; the last line then ends in an ellipsis.</param>
-internal sealed record WrappedText(ImmutableArray<string> Lines, bool Cut);
+internal sealed record WrappedText(ImmutableArray<string> Lines, ImmutableArray<string?> Joints, bool Cut);
 
 /// <summary>
 /// Breaks text into measured lines: at spaces, after dashes and slashes, between ideographs; a word wider than a line is broken
@@ -21,6 +22,7 @@ internal static class LineBreaker
     public static WrappedText Wrap(string text, FontWeight weight, double size, double width, int maxLines)
     {
         var lines = new List<string>();
+        var joints = new List<string?> { null };
         var line = "";
         foreach (var piece in Pieces(text).SelectMany(p => Broken(p, weight, size, width)))
         {
@@ -30,13 +32,20 @@ internal static class LineBreaker
                 continue;
             }
 
-            lines.Add(line.TrimEnd());
-            if (lines.Count == maxLines)
-                return new WrappedText([.. lines[..^1], Shortened(line + piece, weight, size, width)], true);
+            if (line.Length > 0)
+            {
+                lines.Add(line.TrimEnd());
+                if (lines.Count == maxLines)
+                    return new WrappedText([.. lines[..^1], Shortened(line + piece, weight, size, width)], [.. joints], true);
+                joints.Add(line.EndsWith(' ') ? " " : "");
+            }
+
             line = piece;
         }
 
-        return new WrappedText([.. lines.Append(line.TrimEnd()).Where(l => l.Length > 0)], false);
+        if (line.Length > 0)
+            lines.Add(line.TrimEnd());
+        return new WrappedText([.. lines], [.. joints.Take(lines.Count)], false);
     }
 
     /// <summary>One line, cut with an ellipsis where it is too wide.</summary>

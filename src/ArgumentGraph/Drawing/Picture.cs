@@ -1,4 +1,5 @@
 using ArgumentGraph.Drawing.Composing;
+using ArgumentGraph.Drawing.Decks;
 using ArgumentGraph.Drawing.Scenes;
 using ArgumentGraph.Layout;
 using ArgumentGraph.Mapping.Views;
@@ -21,6 +22,8 @@ public static class Picture
     /// <exception cref="ViewException">The selection names what the map does not hold.</exception>
     public static Scene Draw(ArgumentMap map, ViewSelection selection, PictureOptions options, Func<LayoutRequest, LayoutResult> arrange)
     {
+        if (selection is OneContradiction pair)
+            return ContradictionSlide.Of(map, pair).Draw(options);
         var most = selection is OneTopic && options.FitPage ? Math.Min(options.MaxInsights, BoardBoxes) : options.MaxInsights;
         var best = Try(map, selection, most, options, arrange);
         if (!options.FitPage || best.Fits)

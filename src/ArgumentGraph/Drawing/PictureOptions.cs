@@ -28,6 +28,12 @@ public sealed record PictureOptions
     /// <summary>Whether the marks are explained at the foot.</summary>
     public bool Legend { get; init; } = true;
 
+    /// <summary>Which slide of how many, such as <c>4 of 28</c>, for the foot of the page; null where it is no slide of a deck.</summary>
+    public string? PageNumber { get; init; }
+
+    /// <summary>What a template keeps for itself; null where the whole page is the picture's.</summary>
+    public PageRoom? Room { get; init; }
+
     /// <summary>Sizes of type and space.</summary>
     public TypeScale Type { get; init; } = TypeScale.Page;
 
@@ -35,3 +41,9 @@ public sealed record PictureOptions
     public ImmutableSortedDictionary<string, Point> Previous { get; init; } =
         ImmutableSortedDictionary<string, Point>.Empty.WithComparers(StringComparer.Ordinal);
 }
+
+/// <summary>What a page keeps for others: the title stands where its template has it, and nothing of the picture in the strips round the content.</summary>
+/// <param name="Top">Height above the content, in points.</param>
+/// <param name="Bottom">Height below it.</param>
+/// <param name="Side">Width on the left and on the right.</param>
+public sealed record PageRoom(double Top, double Bottom, double Side);

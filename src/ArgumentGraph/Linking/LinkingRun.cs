@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Judging;
 using ArgumentGraph.Linking.Stances;
+using ArgumentGraph.Linking.Structure;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Linking;
@@ -34,9 +35,10 @@ internal sealed class LinkingRun
     public ArgumentMap Map(IProgress<StageProgress>? progress, CancellationToken cancellation)
     {
         var partners = new CandidateFinder(readings, statistics, options).Find();
+        var structure = TextStructure.Of(corpus, readings, options);
         var relations = InParallel(readings.Length, i => RelationsOf(i, partners[i]), "comparing insights", progress, cancellation)
             .SelectMany(r => r)
-            .Concat(TextStructure.Relations(corpus, readings))
+            .Concat(structure.Relations)
             .DistinctBy(r => r.Id, StringComparer.Ordinal)
             .OrderBy(r => r.Type).ThenByDescending(r => r.Confidence).ThenBy(r => r.Id, StringComparer.Ordinal)
             .ToImmutableArray();
@@ -44,7 +46,8 @@ internal sealed class LinkingRun
         return new ArgumentMap(
             [.. corpus.Documents.OrderBy(d => d.Path, StringComparer.Ordinal)],
             [.. InReadingOrder().Select(i => i with { Topics = topics.GetValueOrDefault(i.Id, []) })],
-            relations);
+            relations)
+        { Inferences = structure.Inferences };
     }
 
     public PairExplanation Explain(string firstId, string secondId)

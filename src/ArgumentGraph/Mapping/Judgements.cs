@@ -16,7 +16,7 @@ internal static class Judgements
 
     public static ArgumentMap Apply(ArgumentMap map, PropertyGraph before)
     {
-        var verdicts = Verdicts(before);
+        var verdicts = Verdicts(before.Nodes);
         var known = before.Relationships.Where(r => MapSchema.IsRelation(r.Type) && MapSchema.IsBuilt(r))
             .ToDictionary(r => r.Properties[MapSchema.Id].AsString);
         var orphans = known.Where(r => Decided(r.Key, r.Value, verdicts) && map.Relations.All(m => m.Id != r.Key))
@@ -28,10 +28,11 @@ internal static class Judgements
         };
     }
 
-    private static Dictionary<string, RelationStatus> Verdicts(PropertyGraph graph) => graph.Nodes
+    /// <summary>The latest verdict about each relation, by its id.</summary>
+    public static Dictionary<string, RelationStatus> Verdicts(IEnumerable<Node> nodes) => nodes
         .Where(n => n.Has(MapSchema.Judgement) && n.Properties["relationId"].Kind == ValueKind.String)
         .OrderBy(n => n.Properties["at"].ToString(), StringComparer.Ordinal)
-        .ThenBy(n => n.Id.Value)
+        .ThenBy(n => n.Properties[MapSchema.Id].ToString(), StringComparer.Ordinal)
         .GroupBy(n => n.Properties["relationId"].AsString)
         .ToDictionary(g => g.Key, g => StatusOf(g.Last().Properties["verdict"]));
 

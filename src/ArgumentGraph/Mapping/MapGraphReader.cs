@@ -43,7 +43,7 @@ public static class MapGraphReader
             .ThenBy(i => i.Id, StringComparer.Ordinal);
         var relations = Enum.GetValues<RelationType>()
             .SelectMany(type => byType[Words.Of(type)].Select(r => ReadRelation(r, type, graph)));
-        return new ArgumentMap(documents, [.. insights], Ordered(relations));
+        return new ArgumentMap(documents, [.. insights], Ordered(relations)) { Inferences = InferenceGraph.Read(graph, byType) };
     }
 
     /// <summary>Relations in the order in which a map holds them: by type, then falling confidence, then id.</summary>

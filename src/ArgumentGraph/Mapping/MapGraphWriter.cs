@@ -23,6 +23,12 @@ internal static class MapGraphWriter
         }
 
         relationships.AddRange(map.Relations.Select(RelationRelationship));
+        foreach (var inference in map.Inferences)
+        {
+            Add(nodes, InferenceGraph.NodeOf(inference));
+            relationships.AddRange(InferenceGraph.RelationshipsOf(inference));
+        }
+
         return new GraphContent(
             [.. nodes.Values],
             [.. relationships.DistinctBy(r => (r.Type, r.Key))]);

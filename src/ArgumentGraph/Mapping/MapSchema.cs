@@ -20,6 +20,9 @@ public static class MapSchema
     /// <summary>Label of a topic.</summary>
     public const string Topic = "Topic";
 
+    /// <summary>Label of a step from premises to a conclusion.</summary>
+    public const string Inference = "Inference";
+
     /// <summary>Label of a person's verdict; never written or deleted by a build.</summary>
     public const string Judgement = "Judgement";
 
@@ -38,15 +41,24 @@ public static class MapSchema
     /// <summary>From an insight to a topic.</summary>
     public const string About = "ABOUT";
 
+    /// <summary>From a premise to its inference.</summary>
+    public const string PremiseOf = "PREMISE_OF";
+
+    /// <summary>From an inference to its conclusion.</summary>
+    public const string Concludes = "CONCLUDES";
+
+    /// <summary>From an insight to the inference that it speaks against.</summary>
+    public const string Undercuts = "UNDERCUTS";
+
     /// <summary>The key that identifies a node within its label, and a relation within its type.</summary>
     public const string Id = "id";
 
     /// <summary>Labels whose nodes a build owns: it creates, changes and deletes them.</summary>
-    public static IReadOnlyList<string> BuiltLabels { get; } = [Document, Passage, Insight, Topic];
+    public static IReadOnlyList<string> BuiltLabels { get; } = [Document, Passage, Insight, Topic, Inference];
 
     /// <summary>Relationship types that a build owns; of relations, those whose method is not <see cref="Manual"/>.</summary>
     public static IReadOnlyList<string> BuiltTypes { get; } =
-        [HasPassage, StatedIn, About, .. Enum.GetValues<RelationType>().Select(Words.Of)];
+        [HasPassage, StatedIn, About, PremiseOf, Concludes, Undercuts, .. Enum.GetValues<RelationType>().Select(Words.Of)];
 
     /// <summary>The method of a relation that a person drew.</summary>
     public const string Manual = "manual";
@@ -57,23 +69,28 @@ public static class MapSchema
         [Passage] = [Id, "start", "end", "paragraph", "text"],
         [Insight] = [Id, "title", "text", "kind"],
         [Topic] = [Id, "name"],
+        [Inference] = [Id, "type", "method"],
         [HasPassage] = [],
         [StatedIn] = [],
         [About] = ["stance", "cue"],
+        [PremiseOf] = [],
+        [Concludes] = [],
+        [Undercuts] = ["confidence", "explanation", "evidence"],
+        [Run] = [Id, "engine", "settings", "startedAt", "fingerprint", "complete"],
     };
 
     private static readonly FrozenSet<string> s_relationKeys =
         [Id, "confidence", "kind", "strength", "method", "status", "issue", "explanation", "evidence"];
 
     /// <summary>Whether a relationship type is one of the relations between insights.</summary>
-    internal static bool IsRelation(string type) => Enum.GetValues<RelationType>().Any(t => Words.Of(t) == type);
+    public static bool IsRelation(string type) => Enum.GetValues<RelationType>().Any(t => Words.Of(t) == type);
 
     /// <summary>Whether a build made the relation, so that a later build may change or delete it.</summary>
-    internal static bool IsBuilt(Relationship relation) =>
+    public static bool IsBuilt(Relationship relation) =>
         relation.Properties[Id].Kind == ValueKind.String
         && relation.Properties["method"] is { Kind: ValueKind.String } method
         && method.AsString != Manual;
 
-    /// <summary>Properties that a build writes on a label or type; every other property belongs to people.</summary>
-    internal static FrozenSet<string> OwnedKeys(string labelOrType) => s_ownedKeys.GetValueOrDefault(labelOrType, s_relationKeys);
+    /// <summary>Properties that a build, or the program itself, writes on a label or type; every other property belongs to people.</summary>
+    public static FrozenSet<string> OwnedKeys(string labelOrType) => s_ownedKeys.GetValueOrDefault(labelOrType, s_relationKeys);
 }

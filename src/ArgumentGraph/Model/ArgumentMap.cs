@@ -9,6 +9,9 @@ namespace ArgumentGraph.Model;
 public sealed record ArgumentMap(
     ImmutableArray<Document> Documents, ImmutableArray<Insight> Insights, ImmutableArray<Relation> Relations)
 {
+    /// <summary>Steps that are more than a relation: linked premises, and those that something undercuts; by id.</summary>
+    public ImmutableArray<Inference> Inferences { get; init; } = [];
+
     /// <summary>A map of nothing.</summary>
     public static ArgumentMap Empty { get; } = new([], [], []);
 }

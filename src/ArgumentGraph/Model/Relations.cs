@@ -39,6 +39,9 @@ public enum RelationKind
     /// <summary>The two place one event at different times, or one says it is over.</summary>
     Time,
 
+    /// <summary>One text sets the two against each other: an objection and the claim it is raised against.</summary>
+    Rebuttal,
+
     /// <summary>The first gives a reason for the second.</summary>
     Reason,
 

@@ -15,14 +15,20 @@ async function main() {
   for (const table of ['Insight', 'Topic', 'SUPPORTS', 'CONTRADICTS', 'RESTATES', 'ABOUT'])
     await connection.query(`COPY ${table} FROM '${path.join(folder, table + '.csv')}'`);
   console.error(`Kuzu: loaded in ${((Date.now() - started) / 1000).toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1048576)} MB.`);
+  // The extension stands in the package itself; where it does not, its queries are left out.
+  const indexing = Date.now();
+  const hasText = await connection.query('LOAD EXTENSION fts').then(() => connection.query("CALL CREATE_FTS_INDEX('Insight', 'insights', ['title'], stemmer := 'none')")).then(() => true, error => console.error(`Kuzu: no full-text, ${error.message}`));
+  if (hasText) console.error(`Kuzu: full-text index in ${((Date.now() - indexing) / 1000).toFixed(1)} s.`);
   const medians = {};
   for (const { name, text } of JSON.parse(fs.readFileSync(path.join(folder, 'queries.json'), 'utf8'))) {
+    if (!hasText && text.includes('FTS')) continue;
     const statement = await connection.prepare(text);
     const times = [];
-    for (let round = -3; round < rounds; round++) {
+    const warming = performance.now();
+    while (times.length < rounds) {
       const from = performance.now();
       await (await connection.execute(statement)).getAll();
-      if (round >= 0) times.push(performance.now() - from);
+      if (performance.now() - warming > 1000) times.push(performance.now() - from);
     }
     medians[name] = times.sort((a, b) => a - b)[Math.floor(rounds / 2)];
   }

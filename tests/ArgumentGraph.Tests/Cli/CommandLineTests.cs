@@ -52,15 +52,6 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void A_server_address_says_what_this_build_can_do()
-    {
-        var run = Argraph("status", "--store", "http://localhost:7474");
-
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("stores in a file", run.Errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_limit_that_is_no_number_is_named()
     {
         var run = Argraph("topics", "--limit", "many");

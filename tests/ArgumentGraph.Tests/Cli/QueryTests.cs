@@ -40,12 +40,22 @@ public sealed class QueryTests : IDisposable
     }
 
     [Fact]
-    public void What_the_store_cannot_keep_changes_nothing_and_says_so()
+    public void A_date_that_is_set_is_found_by_the_next_run()
     {
-        var run = Argraph("query", "MATCH (i:Insight) SET i.seen = date('2026-05-03')", "--write");
+        Assert.Equal(0, Argraph("query", "MATCH (i:Insight) SET i.seen = date('2026-05-03')", "--write").ExitCode);
 
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("toString()", run.Errors, StringComparison.Ordinal);
+        var found = Argraph("query", "MATCH (i:Insight) WHERE i.seen.year = 2026 RETURN DISTINCT i.seen AS seen", "--format", "csv");
+
+        Assert.Equal("seen\n2026-05-03\n", found.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void What_no_property_can_hold_changes_nothing_and_says_so()
+    {
+        var run = Argraph("query", "MATCH (i:Insight) SET i.seen = {on: 1}", "--write");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("seen", run.Errors, StringComparison.Ordinal);
         Assert.Contains("0", Argraph("query", "MATCH (i:Insight) WHERE i.seen IS NOT NULL RETURN count(*) AS n", "--format", "csv").Output, StringComparison.Ordinal);
     }
 

@@ -8,7 +8,7 @@ namespace ArgumentGraph.Tests.Conventions;
 public sealed class FolderOrderTests
 {
     private static readonly string[] s_cypher = ["Diagnostics", "Values", "Graph", "Syntax", "Binding", "Planning", "Execution"];
-    private static readonly string[] s_argumentGraph = ["Model", "Reading", "Linking", "Mapping", "Layout", "Drawing", "Interchange"];
+    private static readonly string[] s_argumentGraph = ["Model", "Reading", "Linking", "Mapping", "Layout", "Drawing", "Interchange", "Evaluation"];
 
     [Fact]
     public void Folders_of_the_Cypher_hub_use_only_folders_to_their_left() =>
@@ -29,6 +29,7 @@ public sealed class FolderOrderTests
     [InlineData("ArgumentGraph", new[] { "ArgumentGraph.Cypher" })]
     [InlineData("ArgumentGraph.Sqlite", new[] { "ArgumentGraph.Cypher" })]
     [InlineData("ArgumentGraph.Msagl", new[] { "ArgumentGraph", "ArgumentGraph.Cypher" })]
+    [InlineData("ArgumentGraph.Neo4j", new[] { "ArgumentGraph", "ArgumentGraph.Cypher" })]
     [InlineData("ArgumentGraph.Office", new[] { "ArgumentGraph", "ArgumentGraph.Cypher" })]
     [InlineData("ArgumentGraph.Pdf", new[] { "ArgumentGraph", "ArgumentGraph.Cypher" })]
     public void A_project_uses_only_the_hubs_it_may(string project, string[] allowed) =>

@@ -5,9 +5,9 @@ namespace ArgumentGraph.Tests.Linking;
 /// <summary>Shapes that must be contradictions, and shapes that look like one and are none; one row a case.</summary>
 public sealed class ContradictionShapeTests
 {
-    public static TheoryData<string, string, string> Contradictions => Rows("contradictions.tsv");
+    public static TheoryData<string, string, string> Contradictions => LinkingRows.Of("contradictions.tsv");
 
-    public static TheoryData<string, string, string> NoContradictions => Rows("no-contradictions.tsv");
+    public static TheoryData<string, string, string> NoContradictions => LinkingRows.Of("no-contradictions.tsv");
 
     [Theory]
     [MemberData(nameof(Contradictions))]
@@ -20,16 +20,4 @@ public sealed class ContradictionShapeTests
     [MemberData(nameof(NoContradictions))]
     public void Is_no_contradiction(string shape, string first, string second) =>
         Assert.True(Corpora.Between(first, second).All(r => r.Type != RelationType.Contradicts), shape);
-
-    private static TheoryData<string, string, string> Rows(string file)
-    {
-        var rows = new TheoryData<string, string, string>();
-        foreach (var line in File.ReadLines(Repository.Path("tests", "ArgumentGraph.Tests", "Fixtures", "Linking", file)))
-        {
-            if (line.Split('\t') is [var shape, var first, var second] && shape[0] != '#')
-                rows.Add(shape, first, second);
-        }
-
-        return rows;
-    }
 }

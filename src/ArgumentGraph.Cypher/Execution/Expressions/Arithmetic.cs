@@ -33,7 +33,6 @@ internal static class Arithmetic
         ValueKind.Null => Value.Null,
         ValueKind.Integer => value.AsInteger == long.MinValue ? throw Errors.IntegerOverflowAtRuntime(span, $"-({value.AsInteger})") : -value.AsInteger,
         ValueKind.Float => -value.AsFloat,
-        ValueKind.Duration => value.AsDuration.Negated(),
         _ => throw Errors.WrongType(span, "The minus sign", Name(value), "a number"),
     };
 

@@ -46,12 +46,37 @@ internal sealed partial class ExpressionCompiler(OperatorBuilder operators)
     /// <summary>A condition: true passes, false and null do not.</summary>
     public Func<Frame, bool> CompileCondition(Expression expression)
     {
+        if (expression is Comparison comparison)
+            return CompileComparison(comparison);
         var evaluate = Compile(expression);
         var span = expression.Span;
-        return frame =>
+        return expression is LabelCheck { Operand: SlotReference slot, Labels: LabelName label } ? new LabelReader(slot.Slot, label.Name, Test).Test : Test;
+
+        bool Test(Frame frame)
         {
             var value = evaluate(frame);
             return value.Kind == ValueKind.Boolean ? value.AsBoolean : Logic.Truth(value, span) == true;
+        }
+    }
+
+    // Floats are by far the most compared in scans, so they are compared without making a value of the answer.
+    private Func<Frame, bool> CompileComparison(Comparison comparison)
+    {
+        var (left, right, op) = (Compile(comparison.Left), Compile(comparison.Right), comparison.Operator);
+        return frame =>
+        {
+            var (a, b) = (left(frame), right(frame));
+            if (a.Kind != ValueKind.Float || b.Kind != ValueKind.Float)
+                return Logic.Compare(op, a, b).IsTrue;
+            return op switch
+            {
+                ComparisonOperator.Equal => a.AsFloat == b.AsFloat,
+                ComparisonOperator.NotEqual => a.AsFloat != b.AsFloat,
+                ComparisonOperator.Less => a.AsFloat < b.AsFloat,
+                ComparisonOperator.LessOrEqual => a.AsFloat <= b.AsFloat,
+                ComparisonOperator.Greater => a.AsFloat > b.AsFloat,
+                _ => a.AsFloat >= b.AsFloat,
+            };
         };
     }
 
@@ -95,7 +120,7 @@ internal sealed partial class ExpressionCompiler(OperatorBuilder operators)
         if (access.Target is SlotReference slot)
         {
             var index = slot.Slot;
-            return frame => Access.Property(frame, frame.Slots[index], key, span);
+            return new ColumnReader(index, key, frame => Access.Property(frame, frame.Slots[index], key, span)).Read;
         }
 
         var target = Compile(access.Target);
@@ -115,7 +140,9 @@ internal sealed partial class ExpressionCompiler(OperatorBuilder operators)
         var body = FunctionLibrary.Find(call.Function.Name);
         var arguments = call.Arguments.Select(Compile).ToArray();
         var span = call.Span;
-        return frame =>
+        return call is { Function.Name: "type", Arguments: [SlotReference slot] } ? new ColumnReader(slot.Slot, null, Call).Read : Call;
+
+        Value Call(Frame frame)
         {
             var values = new Value[arguments.Length];
             for (var i = 0; i < values.Length; i++)
@@ -126,7 +153,7 @@ internal sealed partial class ExpressionCompiler(OperatorBuilder operators)
             }
 
             return body.Compute(frame, values, span);
-        };
+        }
     }
 
     private Evaluator Unary(UnaryExpression unary)

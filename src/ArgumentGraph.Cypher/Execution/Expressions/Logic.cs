@@ -31,7 +31,9 @@ internal static class Logic
             return Value.Null;
         if (ValueOrder.IsUnordered(a, b))
             return false;
-        return ValueOrder.Comparable(a, b) is not { } sign ? Value.Null : op switch
+        if (ValueOrder.Comparable(a, b) is not { } sign)
+            return op is ComparisonOperator.LessOrEqual or ComparisonOperator.GreaterOrEqual && ValueOrder.AreEqual(a, b) == true ? true : Value.Null;
+        return op switch
         {
             ComparisonOperator.Less => sign < 0,
             ComparisonOperator.LessOrEqual => sign <= 0,

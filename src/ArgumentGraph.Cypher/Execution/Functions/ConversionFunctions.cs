@@ -50,9 +50,18 @@ internal static class ConversionFunctions
     {
         ValueKind.String => value,
         ValueKind.Boolean or ValueKind.Integer or ValueKind.Float => value.ToString(),
-        >= ValueKind.Date => ValueText.OfTemporal(value),
+        >= ValueKind.Date => WithSeconds(value.Kind, ValueText.OfTemporal(value)),
         _ => (Value?)null,
     };
+
+    // As Neo4j's toString(): the clock shows seconds even when they are zero, though a table of results leaves them out.
+    private static string WithSeconds(ValueKind kind, string text)
+    {
+        if (kind is ValueKind.Date or ValueKind.Duration)
+            return text;
+        var end = text.IndexOf(':', StringComparison.Ordinal) + "mm:".Length;
+        return end < text.Length && text[end] == ':' ? text : text.Insert(end, ":00");
+    }
 
     private static FunctionBody Strict(string name, Func<Value, Value?> convert, string expected) =>
         new((_, a, span) => convert(a[0]) ?? throw Errors.WrongType(span, name, Arithmetic.Name(a[0]), expected));
@@ -63,7 +72,7 @@ internal static class ConversionFunctions
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
             return whole;
-        return FloatOf(text) is { } real ? FromFloat(real) : Value.Null;
+        return FloatOf(text) is { } real && !double.IsNaN(real) ? FromFloat(real) : Value.Null;
     }
 
     private static Value FromFloat(double real) =>

@@ -9,7 +9,7 @@ namespace ArgumentGraph.Cypher.Execution.Functions;
 internal static class DurationFunctions
 {
     private static readonly string[] Parts =
-        ["years", "quarters", "months", "weeks", "days", "hours", "minutes", "seconds", "milliseconds", "microseconds", "nanoseconds"];
+        ["years", "months", "weeks", "days", "hours", "minutes", "seconds", "milliseconds", "microseconds", "nanoseconds"];
 
     public static Dictionary<string, FunctionBody> All { get; } = new(StringComparer.Ordinal)
     {
@@ -27,7 +27,6 @@ internal static class DurationFunctions
             return from.Kind switch
             {
                 ValueKind.String => IsoText.ReadDuration(from.AsString) ?? throw Errors.InvalidTemporal(span, "duration", $"'{from.AsString}' cannot be read; expected for example 'P1Y2M10DT2H30M'."),
-                ValueKind.Duration => from,
                 ValueKind.Map => FromParts(from.AsMap, span),
                 _ => throw Errors.InvalidTemporal(span, "duration", $"cannot be made from {Arithmetic.Name(from)}."),
             };
@@ -40,6 +39,8 @@ internal static class DurationFunctions
 
     private static Duration FromParts(ValueMap map, SourceSpan span)
     {
+        if (map.Count == 0)
+            throw Errors.InvalidTemporal(span, "duration", "the map is empty; expected at least one part.");
         foreach (var (key, value) in map)
         {
             if (!Parts.Contains(key))
@@ -48,7 +49,7 @@ internal static class DurationFunctions
                 throw Errors.InvalidTemporal(span, "duration", $"{key} is {Arithmetic.Name(value)}; expected a number.");
         }
 
-        var months = (Part("years") * 12) + (Part("quarters") * 3) + Part("months");
+        var months = (Part("years") * 12) + Part("months");
         var days = (Part("weeks") * 7) + Part("days");
         var seconds = (Part("hours") * 3600) + (Part("minutes") * 60) + Part("seconds");
         var nanos = (Part("milliseconds") * 1_000_000) + (Part("microseconds") * 1000) + Part("nanoseconds");
@@ -72,6 +73,8 @@ internal static class DurationFunctions
 
         var (from, to) = Aligned(arguments[0], arguments[1]);
         var bothHaveDates = HasDate(arguments[0]) && HasDate(arguments[1]);
+        if (!seconds && !HasDate(arguments[0]) && !HasDate(arguments[1]))
+            throw Errors.InvalidTemporal(span, "duration", "two times of day lie no days or months apart; use duration.inSeconds().");
         long wholeMonths = 0, wholeDays = 0;
         if (months && bothHaveDates)
         {

@@ -13,7 +13,6 @@ internal static class EntityFunctions
     {
         ["coalesce"] = new((_, a, _) => Array.Find(a, v => !v.IsNull), NullIsNull: false),
         ["nullIf"] = new((_, a, _) => ValueOrder.AreEqual(a[0], a[1]) == true ? Value.Null : a[0], NullIsNull: false),
-        ["exists"] = new((_, a, _) => !a[0].IsNull, NullIsNull: false),
         ["valueType"] = new((_, a, _) => TypeNames.Of(a[0]), NullIsNull: false),
         ["id"] = new((_, a, s) => Entity(a[0], "id()", s).EntityId),
         ["elementId"] = new((_, a, s) => ElementId(Entity(a[0], "elementId()", s))),
@@ -25,8 +24,6 @@ internal static class EntityFunctions
         ["endNode"] = new((f, a, s) => Value.Node(Relationship(f, a[0], "endNode()", s).End.Value)),
         ["randomUUID"] = new((f, _, _) => RandomUuid(f)),
         ["timestamp"] = new((f, _, _) => (f.Now.EpochSecond * 1000) + (f.Now.Nano / 1_000_000)),
-        ["graph.names"] = new((_, _, _) => Value.EmptyList),
-        ["db.nameFromElementId"] = new((_, _, _) => "neo4j"),
     };
 
     /// <summary>Stable within one store: 4: for nodes, 5: for relationships, and the number.</summary>

@@ -33,10 +33,6 @@ internal static class MathFunctions
         ["degrees"] = Of(x => x * (180 / Math.PI)),
         ["radians"] = Of(x => x * (Math.PI / 180)),
         ["haversin"] = Of(x => (1 - Math.Cos(x)) / 2),
-        ["sinh"] = Of(Math.Sinh),
-        ["cosh"] = Of(Math.Cosh),
-        ["tanh"] = Of(Math.Tanh),
-        ["coth"] = Of(x => 1 / Math.Tanh(x)),
     };
 
     private static FunctionBody Of(Func<double, double> function) => new((_, a, s) => function(Number(a[0], s)));
@@ -51,16 +47,16 @@ internal static class MathFunctions
         return value.AsInteger == long.MinValue ? throw Errors.IntegerOverflowAtRuntime(span, $"abs({value})") : Math.Abs(value.AsInteger);
     }
 
-    // Without a mode, ties go towards positive infinity when no precision is given, and away from zero when one is (Neo4j manual, round()).
+    // Without a mode, ties go towards positive infinity when no precision is given, and away from zero when one above 0 is (Neo4j manual, round()).
     private static Value Round(Frame frame, Value[] arguments, SourceSpan span)
     {
         var number = Number(arguments[0], span);
-        if (arguments.Length == 1)
+        if (arguments.Length == 1 || (arguments.Length == 2 && arguments[1] == 0L))
             return Math.Floor(number + 0.5) is var up && number - (up - 1) < 0.5 ? up - 1 : up;
-        if (double.IsNaN(number) || double.IsInfinity(number))
-            return number;
         if (arguments[1].Kind != ValueKind.Integer || arguments[1].AsInteger is < 0 or > 300)
             throw Errors.OutOfRange(span, "The precision of round()", arguments[1].ToString(), "0 to 300");
+        if (!double.IsFinite(number))
+            return number;
         var mode = arguments.Length > 2 ? arguments[2].AsString.ToUpperInvariant() : "HALF_UP";
         return Math.Abs(number) >= 1e15 || arguments[1].AsInteger > 27 ? number : (double)Rounded((decimal)number, (int)arguments[1].AsInteger, mode, span);
     }

@@ -5,15 +5,15 @@ using ArgumentGraph.Cypher.Values;
 
 namespace ArgumentGraph.Cypher.Execution.Functions;
 
-/// <summary>Functions of strings; positions count UTF-16 units, as on the server.</summary>
+/// <summary>Functions of strings; positions count code points, as on the server.</summary>
 internal static class StringFunctions
 {
     public static Dictionary<string, FunctionBody> All { get; } = new(StringComparer.Ordinal)
     {
-        ["toLower"] = Of(t => t.ToLowerInvariant()),
-        ["lower"] = Of(t => t.ToLowerInvariant()),
-        ["toUpper"] = Of(t => t.ToUpperInvariant()),
-        ["upper"] = Of(t => t.ToUpperInvariant()),
+        ["toLower"] = Of(Casing.Lower),
+        ["lower"] = Of(Casing.Lower),
+        ["toUpper"] = Of(Casing.Upper),
+        ["upper"] = Of(Casing.Upper),
         ["char_length"] = new((_, a, s) => ListFunctions.Characters(Text(a[0], s))),
         ["character_length"] = new((_, a, s) => ListFunctions.Characters(Text(a[0], s))),
         ["trim"] = new((_, a, s) => Trim(a, s, true, true)),
@@ -22,7 +22,7 @@ internal static class StringFunctions
         ["rtrim"] = new((_, a, s) => Trim(a, s, false, true)),
         ["replace"] = new(Replace),
         ["substring"] = new(Substring),
-        ["left"] = new((_, a, s) => Left(Text(a[0], s), Count(a[1], s))),
+        ["left"] = new((_, a, s) => Text(a[0], s) is { Length: > 0 } text ? Left(text, Count(a[1], s)) : ""),
         ["right"] = new((_, a, s) => Right(Text(a[0], s), Count(a[1], s))),
         ["split"] = new(Split),
         ["normalize"] = new((_, a, s) => Text(a[0], s).Normalize(Form(a.Length > 1 ? Text(a[1], s) : "NFC", s))),
@@ -52,15 +52,28 @@ internal static class StringFunctions
         return value.AsInteger >= 0 ? (int)Math.Min(value.AsInteger, int.MaxValue) : throw Errors.OutOfRange(span, "The length or position", value.ToString(), "0 or more");
     }
 
-    private static string Left(string text, int count) => text[..Math.Min(count, text.Length)];
+    private static string Left(string text, int count) => text[..At(text, count)];
 
-    private static string Right(string text, int count) => text[^Math.Min(count, text.Length)..];
+    private static string Right(string text, int count) => text[At(text, (int)Math.Max(0, ListFunctions.Characters(text) - count))..];
 
     private static Value Substring(Frame frame, Value[] arguments, SourceSpan span)
     {
         var text = Text(arguments[0], span);
-        var start = Math.Min(Count(arguments[1], span), text.Length);
-        return arguments.Length == 2 ? text[start..] : Left(text[start..], Count(arguments[2], span));
+        var rest = text.Length == 0 ? "" : text[At(text, Count(arguments[1], span))..];
+        return arguments.Length == 2 || text.Length == 0 ? rest : Left(rest, Count(arguments[2], span));
+    }
+
+    // Where a code point begins, or the end of the text.
+    private static int At(string text, int codePoint)
+    {
+        var at = Math.Min(codePoint, text.Length);
+        for (var i = 0; i < at; i++)
+        {
+            if (char.IsLowSurrogate(text[i]) && at < text.Length)
+                at++;
+        }
+
+        return at < text.Length && char.IsLowSurrogate(text[at]) ? at + 1 : at;
     }
 
     private static Value Replace(Frame frame, Value[] arguments, SourceSpan span)
@@ -85,7 +98,7 @@ internal static class StringFunctions
         var text = Text(arguments[0], span);
         var separators = arguments[1].Kind == ValueKind.List ? arguments[1].AsList.Select(v => Text(v, span)).ToArray() : [Text(arguments[1], span)];
         frame.Charge(text.Length);
-        var parts = separators.Contains("") ? text.Select(c => c.ToString()) : text.Split(separators, StringSplitOptions.None);
+        var parts = text.Length > 0 && separators.Contains("") ? text.Select(c => c.ToString()) : text.Split(separators, StringSplitOptions.None);
         return Value.ListOf(parts.Select(p => (Value)p));
     }
 }

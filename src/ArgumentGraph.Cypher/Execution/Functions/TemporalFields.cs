@@ -31,7 +31,7 @@ internal static class TemporalFields
         "day" => (long)date.Day,
         "ordinalDay" => (long)date.DayOfYear,
         "dayOfWeek" or "weekDay" => (long)date.DayOfWeek,
-        "dayOfQuarter" => (long)date.DayOfQuarter,
+        "dayOfQuarter" or "quarterDay" => (long)date.DayOfQuarter,
         _ => null,
     };
 

@@ -78,7 +78,7 @@ internal static class TemporalFunctions
     // A zone by name has no one offset: that of the instant which the time is taken from, else of now.
     private static int OffsetOf(Value from, Zone zone, long now)
     {
-        var source = from.Kind == ValueKind.Map ? from.AsMap["time"].IsNull ? from.AsMap["datetime"] : from.AsMap["time"] : from;
+        var source = from.Kind == ValueKind.Map ? from.AsMap["time"] : from;
         return zone.OffsetAt(source.Kind == ValueKind.DateTime ? source.AsDateTime.EpochSecond : now);
     }
 
@@ -97,6 +97,8 @@ internal static class TemporalFunctions
     {
         if (from.Kind == ValueKind.String)
             return IsoText.ReadDateTime(from.AsString, zone) ?? throw Unreadable("datetime", from, "2015-07-21T21:40:32.142+01:00", span);
+        if (from.Kind == ValueKind.DateTime)
+            return from;
         if (from.Kind == ValueKind.Map && InZone(frame, from.AsMap) is { } now)
             return now;
         var parts = Parts("datetime", AsDateTimeMap("datetime", from, span), zone, span, true, true, true);
@@ -115,7 +117,6 @@ internal static class TemporalFunctions
     {
         ValueKind.Map => from,
         ValueKind.LocalDateTime or ValueKind.DateTime => With("datetime", from),
-        ValueKind.Date => With("date", from),
         _ => throw Unconvertible(type, from, span),
     };
 

@@ -13,17 +13,20 @@ internal sealed class TemporalParts(string type, ValueMap map, Zone defaultZone,
 {
     private static readonly string[] DateKeys = ["year", "month", "day", "week", "dayOfWeek", "quarter", "dayOfQuarter", "ordinalDay", "date"];
     private static readonly string[] TimeKeys = ["hour", "minute", "second", "millisecond", "microsecond", "nanosecond", "time"];
-    private static readonly string[] OtherKeys = ["datetime", "timezone", "epochSeconds", "epochMillis"];
+    private static readonly string[] EpochKeys = ["epochSeconds", "epochMillis"];
+    private static readonly string[][] DayForms = [["month", "day"], ["week", "dayOfWeek"], ["quarter", "dayOfQuarter"], ["ordinalDay"]];
 
     /// <summary>The zone that the map names, or that of the value whose time is taken.</summary>
     public Zone Zone => Named ?? ZoneOf(TimeSource) ?? defaultZone;
 
     public void CheckKeys(bool hasDate, bool hasTime, bool hasZone)
     {
+        if (map.Count == 0)
+            throw Errors.InvalidTemporal(span, type, "the map is empty; expected at least one part.");
         foreach (var (key, _) in map)
         {
             var known = (hasDate && DateKeys.Contains(key)) || (hasTime && TimeKeys.Contains(key))
-                || (hasDate && hasTime && key == "datetime") || (hasZone && OtherKeys.Contains(key));
+                || (hasDate && hasTime && key == "datetime") || (hasZone && key == "timezone") || (hasDate && hasTime && hasZone && EpochKeys.Contains(key));
             if (!known)
                 throw Errors.InvalidTemporal(span, type, $"there is no part {key} here.");
         }
@@ -31,6 +34,8 @@ internal sealed class TemporalParts(string type, ValueMap map, Zone defaultZone,
 
     public Date Date()
     {
+        if (DateSource is null && TimeKeys.Any(Has))
+            RequireWholeDay();
         var source = DateSource is { } given ? DateOf(given) ?? throw Errors.InvalidTemporal(span, type, $"{given} has no date to take.") : (Date?)null;
         return Select(source) ?? throw Errors.InvalidTemporal(span, type, $"there is no such day: {ValueText.Of(map)}.");
     }
@@ -45,6 +50,8 @@ internal sealed class TemporalParts(string type, ValueMap map, Zone defaultZone,
     public LocalTime OverTime(LocalTime? start)
     {
         RequireCoarser(start is not null, "hour", "minute", "second");
+        if (start is null && !Has("second") && (Has("millisecond") || Has("microsecond") || Has("nanosecond")))
+            throw Errors.InvalidTemporal(span, type, "second is missing, but a part of a second is given.");
         var hour = (int)Number("hour", start?.Hour ?? 0, 0, 23);
         var minute = (int)Number("minute", start?.Minute ?? 0, 0, 59);
         var second = (int)Number("second", start?.Second ?? 0, 0, 59);
@@ -120,8 +127,20 @@ internal sealed class TemporalParts(string type, ValueMap map, Zone defaultZone,
         return zone.OffsetAt(new LocalDateTime(day, time.Local).EpochSecond - time.OffsetSeconds);
     }
 
+    private bool Has(string key) => map.TryGet(key, out _);
+
+    // A time belongs to one day, so the day must be named to the end.
+    private void RequireWholeDay()
+    {
+        var form = Array.Find(DayForms, f => f.Any(Has)) ?? DayForms[0];
+        if (Array.Find(form, part => !Has(part)) is { } missing)
+            throw Errors.InvalidTemporal(span, type, $"{missing} is missing, but a time is given.");
+    }
+
     private Date? Select(Date? source)
     {
+        if (DayForms.Where(f => f.Any(Has)).ToList() is [var one, var other, ..])
+            throw Errors.InvalidTemporal(span, type, $"{Array.Find(one, Has)} and {Array.Find(other, Has)} cannot name one day together.");
         if (map.TryGet("week", out _) || (source is not null && map.TryGet("dayOfWeek", out _)))
             return ByWeek(source);
         if (map.TryGet("ordinalDay", out _))

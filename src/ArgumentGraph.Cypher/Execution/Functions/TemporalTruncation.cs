@@ -22,10 +22,13 @@ internal static class TemporalTruncation
         var isMissing = type is "localtime" or "time" ? time is null : date is null;
         if (isMissing)
             throw Errors.InvalidTemporal(span, $"{type}.truncate", $"{Arithmetic.Name(source)} has no {(date is null ? "date" : "time")}.");
+        if (unit > Array.IndexOf(Units, "day") && time is null)
+            throw Errors.InvalidTemporal(span, $"{type}.truncate", $"{Arithmetic.Name(source)} has no time to cut at the {Units[unit]}.");
         var zone = ZoneOf(source);
         var clock = Floor(time ?? default, unit);
         var parts = new TemporalParts(type, WithSubseconds(fields, unit, clock), zone ?? Zone.Utc, span);
-        parts.CheckKeys(type is not ("time" or "localtime"), type != "date", type is "time" or "datetime");
+        if (fields.Count > 0)
+            parts.CheckKeys(type is not ("time" or "localtime"), type != "date", type is "time" or "datetime");
         return Compose(type, parts, date is { } day ? Floor(day, unit) : default, clock, parts.Named ?? zone ?? Zone.Utc, source);
     }
 

@@ -5,15 +5,18 @@ namespace ArgumentGraph.Cypher.Execution.Operators;
 
 /// <summary>Groups rows by their keys and computes the aggregates of each group. Without keys there is always one group.</summary>
 internal sealed class AggregateOperator(
-    Frame frame, Operator input, (int Slot, Evaluator Value)[] keys, (int Slot, Func<Aggregator> Make)[] aggregates) : StepOperator(frame, input)
+    Frame frame, Operator input, (int Slot, Evaluator Value)[] keys, GroupCodes? codes, (int Slot, Func<Aggregator> Make)[] aggregates) : StepOperator(frame, input)
 {
     private readonly Dictionary<GroupKey, Aggregator[]> _groups = [];
+    private readonly List<Aggregator[]?> _byCode = [];
+    private readonly Value[] _key = new Value[keys.Length];
     private Queue<KeyValuePair<GroupKey, Aggregator[]>>? _results;
 
     public override void Reset()
     {
         base.Reset();
         _groups.Clear();
+        _byCode.Clear();
         _results = null;
     }
 
@@ -36,23 +39,32 @@ internal sealed class AggregateOperator(
             _groups.Add(new GroupKey([]), Make());
         while (Input.MoveNext())
         {
-            foreach (var aggregator in Group())
+            foreach (var aggregator in codes is null ? Group() : CodedGroup(codes))
                 aggregator.Add(Frame);
         }
 
         return new(_groups);
     }
 
+    private Aggregator[] CodedGroup(GroupCodes reader)
+    {
+        var number = reader.Next(Frame);
+        if (number < 0)
+            return Group();
+        while (_byCode.Count <= number)
+            _byCode.Add(null);
+        return _byCode[number] ??= Group();
+    }
+
     private Aggregator[] Group()
     {
-        var values = keys.Length == 0 ? [] : new Value[keys.Length];
         for (var i = 0; i < keys.Length; i++)
-            values[i] = keys[i].Value(Frame);
-        var key = new GroupKey(values);
+            _key[i] = keys[i].Value(Frame);
+        var key = new GroupKey(_key);
         if (_groups.TryGetValue(key, out var group))
             return group;
         Frame.Charge(keys.Length + (4 * aggregates.Length) + 4);
-        return _groups[key] = Make();
+        return _groups[key.Kept()] = Make();
     }
 
     private Aggregator[] Make() => Array.ConvertAll(aggregates, a => a.Make());

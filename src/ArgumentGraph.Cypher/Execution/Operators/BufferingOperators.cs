@@ -71,9 +71,8 @@ internal sealed class SortOperator(
         {
             if (limit == 0)
                 continue;
-            Fill(candidate);
-            // The worst row that is still kept for sure turns most rows away before they are copied.
-            if (worst is { } last && Compare(new SortedRow(candidate, [], order), last) >= 0)
+            // The worst row that is still kept for sure turns most rows away, often by their first key alone.
+            if (!Fill(candidate, worst?.Keys))
                 continue;
             if (kept.Count >= limit * 2L && limit < int.MaxValue)
                 worst = Prune(kept, (int)limit);
@@ -91,10 +90,20 @@ internal sealed class SortOperator(
         return kept[^1];
     }
 
-    private void Fill(Value[] candidate)
+    // False when the row comes behind the worst; of equal rows the earlier one comes first.
+    private bool Fill(Value[] candidate, Value[]? worst)
     {
+        var order = worst is null ? -1 : 0;
         for (var i = 0; i < keys.Length; i++)
+        {
             candidate[i] = keys[i].Value(Frame);
+            if (order == 0)
+                order = keys[i].IsDescending ? ValueOrder.Compare(worst![i], candidate[i]) : ValueOrder.Compare(candidate[i], worst![i]);
+            if (order > 0)
+                return false;
+        }
+
+        return order < 0;
     }
 
     private int Compare(SortedRow a, SortedRow b)

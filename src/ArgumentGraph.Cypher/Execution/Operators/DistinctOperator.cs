@@ -6,6 +6,7 @@ namespace ArgumentGraph.Cypher.Execution.Operators;
 internal sealed class DistinctOperator(Frame frame, Operator input, int[] slots) : StepOperator(frame, input)
 {
     private readonly HashSet<GroupKey> _seen = [];
+    private readonly Value[] _row = new Value[slots.Length];
 
     public override void Reset()
     {
@@ -17,10 +18,13 @@ internal sealed class DistinctOperator(Frame frame, Operator input, int[] slots)
     {
         while (Input.MoveNext())
         {
-            var values = Array.ConvertAll(slots, s => Frame.Slots[s]);
-            if (!_seen.Add(new GroupKey(values)))
+            for (var i = 0; i < slots.Length; i++)
+                _row[i] = Frame.Slots[slots[i]];
+            var key = new GroupKey(_row);
+            if (_seen.Contains(key))
                 continue;
-            Frame.Charge(values.Length + 2);
+            _seen.Add(key.Kept());
+            Frame.Charge(slots.Length + 2);
             return true;
         }
 
@@ -42,7 +46,12 @@ internal readonly struct GroupKey : IEquatable<GroupKey>
         _hash = hash;
     }
 
+    private GroupKey(Value[] values, int hash) => (Values, _hash) = (values, hash);
+
     public Value[] Values { get; }
+
+    /// <summary>The key with values of its own, which the next row does not overwrite.</summary>
+    public GroupKey Kept() => new([.. Values], _hash);
 
     public bool Equals(GroupKey other)
     {

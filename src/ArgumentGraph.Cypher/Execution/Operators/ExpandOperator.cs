@@ -10,7 +10,12 @@ internal sealed class ExpandOperator : StepOperator
     private readonly ExpandPlan _plan;
     private readonly Neighbours _neighbours = new();
     private readonly string[]? _types;
+    private PropertyGraph? _snapshot;
+    private Adjacency? _rows;
+    private int[] _relationships = [];
+    private int[] _others = [];
     private int _at;
+    private int _end;
 
     public ExpandOperator(Frame frame, Operator input, ExpandPlan plan)
         : base(frame, input)
@@ -22,15 +27,18 @@ internal sealed class ExpandOperator : StepOperator
     public override void Reset()
     {
         base.Reset();
-        _neighbours.Clear();
-        _at = 0;
+        (_at, _end) = (0, 0);
+        if (ReferenceEquals(_snapshot, Frame.Graph.Snapshot) && !Frame.Graph.IsChanged)
+            return;
+        _snapshot = Frame.Graph.Snapshot;
+        _rows = _plan.IsGiven || _plan.IsInto || _types?.Length == 0 ? null : Frame.Graph.Rows(_plan.Direction, _types);
     }
 
     protected override bool Next()
     {
         while (true)
         {
-            while (_at < _neighbours.Count)
+            while (_at < _end)
             {
                 if (Take(_at++))
                     return true;
@@ -38,12 +46,26 @@ internal sealed class ExpandOperator : StepOperator
 
             if (!Input.MoveNext())
                 return false;
-            _at = 0;
-            _neighbours.Clear();
-            var from = Frame.Slots[_plan.From.Slot];
+            (_at, _end) = (0, 0);
+            ref readonly var from = ref Frame.Slots[_plan.From.Slot];
             if (from.Kind == ValueKind.Node)
-                Fill(from.EntityId);
+                Begin(from.EntityId);
         }
+    }
+
+    private void Begin(long from)
+    {
+        if (_rows is { } rows && !Frame.Graph.IsChanged)
+        {
+            (_relationships, _others) = (rows.Relationships, rows.Others);
+            (_at, _end) = rows.RowOf(from);
+            return;
+        }
+
+        _neighbours.Clear();
+        Fill(from);
+        (_relationships, _others) = _neighbours.Columns;
+        _end = _neighbours.Count;
     }
 
     private void Fill(long from)
@@ -91,7 +113,7 @@ internal sealed class ExpandOperator : StepOperator
     private bool Take(int index)
     {
         var slots = Frame.Slots;
-        var (relationship, other) = (_neighbours.Relationship(index), _neighbours.Other(index));
+        var (relationship, other) = (_relationships[index], _others[index]);
         if (_plan.IsInto)
         {
             var to = slots[_plan.To.Slot];

@@ -40,6 +40,7 @@ internal sealed class OperatorBuilder
         NodeScanPlan scan => new NodeScanOperator(Frame, Build(scan.Input), scan),
         NodeSeekPlan seek => new NodeSeekOperator(Frame, Build(seek.Input), seek, _expressions.Compile(seek.Value)),
         NodeIdSeekPlan seek => new NodeIdSeekOperator(Frame, Build(seek.Input), seek, _expressions.Compile(seek.Id)),
+        RelationshipScanPlan scan => new RelationshipScanOperator(Frame, Build(scan.Input), scan),
         RelationshipEndsPlan ends => new RelationshipEndsOperator(Frame, Build(ends.Input), ends),
         ExpandPlan expand => new ExpandOperator(Frame, Build(expand.Input), expand),
         VariableExpandPlan expand => new VariableExpandOperator(Frame, Build(expand.Input), expand, Condition(expand.Relationship.Where)),
@@ -56,7 +57,7 @@ internal sealed class OperatorBuilder
         FilterPlan filter => new FilterOperator(Frame, Build(filter.Input), Conditions(filter.Predicates)),
         UnwindPlan unwind => new UnwindOperator(Frame, Build(unwind.Input), unwind.Unwind.Slot, _expressions.Compile(unwind.Unwind.List)),
         ProjectPlan project => new ProjectOperator(Frame, Build(project.Input), Items(project.Items)),
-        AggregatePlan aggregate => new AggregateOperator(Frame, Build(aggregate.Input), Items(aggregate.Keys), [.. aggregate.Aggregates.Select(a => (a.Slot, Aggregator(a.Expression)))]),
+        AggregatePlan aggregate => new AggregateOperator(Frame, Build(aggregate.Input), Items(aggregate.Keys), Codes(aggregate.Keys), [.. aggregate.Aggregates.Select(a => (a.Slot, Aggregator(a.Expression)))]),
         DistinctPlan distinct => new DistinctOperator(Frame, Build(distinct.Input), [.. distinct.Columns.Select(c => c.Slot)]),
         SortPlan sort => new SortOperator(Frame, Build(sort.Input), sort.Carried, Keys(sort.OrderBy), null),
         TopPlan top => Build(top),
@@ -101,6 +102,21 @@ internal sealed class OperatorBuilder
     private (int Slot, Evaluator Value)[] Items(ImmutableArray<BoundItem> items) => [.. items.Select(i => (i.Slot, _expressions.Compile(i.Expression)))];
 
     private (Evaluator, bool)[] Keys(ImmutableArray<BoundSort> orderBy) => [.. orderBy.Select(o => (_expressions.Compile(o.Expression), o.IsDescending))];
+
+    // Rows grouped by properties of entities alone are told apart by the codes of their columns.
+    private static GroupCodes? Codes(ImmutableArray<BoundItem> keys)
+    {
+        var readers = keys.Select(k => Code(k.Expression)).ToArray();
+        return readers.Length > 0 && Array.TrueForAll(readers, r => r is not null) ? new GroupCodes([.. readers.Select(r => r!.Value)]) : null;
+    }
+
+    private static (ColumnReader Reader, ValueKind Kind)? Code(Expression key) => key switch
+    {
+        PropertyAccess { Target: SlotReference node } access when node.Type.Is(StaticType.Node) => (new ColumnReader(node.Slot, access.Key, _ => Value.Null), ValueKind.Node),
+        PropertyAccess { Target: SlotReference relationship } access when relationship.Type.Is(StaticType.Relationship) => (new ColumnReader(relationship.Slot, access.Key, _ => Value.Null), ValueKind.Relationship),
+        BoundFunction { Function.Name: "type", Arguments: [SlotReference relationship] } => (new ColumnReader(relationship.Slot, null, _ => Value.Null), ValueKind.Relationship),
+        _ => null,
+    };
 
     private RoundMatcher Rounds(BoundQuantified group, bool isReversed) => new(Frame, group, Conditions(group.Predicates), isReversed);
 

@@ -9,16 +9,16 @@ namespace ArgumentGraph.Cypher.Execution.Operators;
 /// <summary>For each input row, puts one node id after another into a slot.</summary>
 internal abstract class NodesOperator(Frame frame, Operator input, int slot) : StepOperator(frame, input)
 {
-    private ReadOnlyMemory<int> _ids;
+    private int[] _ids = [];
     private int _at;
 
     public override void Reset()
     {
         base.Reset();
-        (_ids, _at) = (default, 0);
+        (_ids, _at) = ([], 0);
     }
 
-    protected abstract ReadOnlyMemory<int> Find();
+    protected abstract int[] Find();
 
     protected sealed override bool Next()
     {
@@ -29,37 +29,37 @@ internal abstract class NodesOperator(Frame frame, Operator input, int slot) : S
             (_ids, _at) = (Find(), 0);
         }
 
-        Frame.Slots[slot] = Value.Node(_ids.Span[_at++]);
+        Frame.Slots[slot] = Value.Node(_ids[_at++]);
         return true;
     }
 }
 
 internal sealed class NodeScanOperator(Frame frame, Operator input, NodeScanPlan plan) : NodesOperator(frame, input, plan.Node.Slot)
 {
-    protected override ReadOnlyMemory<int> Find() => plan.Label is { } label ? Frame.Graph.NodesWith(label) : Frame.Graph.AllNodes();
+    protected override int[] Find() => plan.Label is { } label ? Frame.Graph.NodesWith(label) : Frame.Graph.AllNodes();
 }
 
 internal sealed class NodeSeekOperator(Frame frame, Operator input, NodeSeekPlan plan, Evaluator value) : NodesOperator(frame, input, plan.Node.Slot)
 {
-    protected override ReadOnlyMemory<int> Find()
+    protected override int[] Find()
     {
         var sought = value(Frame);
         if (!plan.IsList)
-            return sought.IsNull ? default : Frame.Graph.NodesWith(plan.Label, plan.Key, sought);
+            return sought.IsNull ? [] : Frame.Graph.NodesWith(plan.Label, plan.Key, sought);
         if (sought.Kind != ValueKind.List)
-            return default;
+            return [];
         var distinct = sought.AsList.Where(v => !v.IsNull).Distinct(ValueOrder.Equivalence);
-        return distinct.SelectMany(v => Frame.Graph.NodesWith(plan.Label, plan.Key, v).ToArray()).ToArray();
+        return [.. distinct.SelectMany(v => Frame.Graph.NodesWith(plan.Label, plan.Key, v))];
     }
 }
 
 internal sealed class NodeIdSeekOperator(Frame frame, Operator input, NodeIdSeekPlan plan, Evaluator id) : NodesOperator(frame, input, plan.Node.Slot)
 {
-    protected override ReadOnlyMemory<int> Find()
+    protected override int[] Find()
     {
         var sought = id(Frame);
         var number = plan.IsElementId ? NumberOf(sought) : sought.Kind == ValueKind.Integer ? sought.AsInteger : -1;
-        return Frame.Graph.FindNode(number) is null ? default : new[] { (int)number };
+        return Frame.Graph.FindNode(number) is null ? [] : [(int)number];
     }
 
     private static long NumberOf(Value elementId) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArgumentGraph.Cypher.Binding;
 using ArgumentGraph.Cypher.Diagnostics;
 using ArgumentGraph.Cypher.Execution.Expressions;
+using ArgumentGraph.Cypher.Execution.FullText;
 using ArgumentGraph.Cypher.Syntax;
 using ArgumentGraph.Cypher.Values;
 
@@ -39,7 +40,14 @@ internal static class BuiltInProcedures
         var index = frame.FullText.Find(arguments[0].AsString) ?? throw Errors.UnknownIndex(span, arguments[0].AsString, frame.FullText.Names);
         var options = arguments.Length > 2 && arguments[2].Kind == ValueKind.Map ? arguments[2].AsMap : ValueMap.Empty;
         var (skip, limit) = (Count(options, "skip", 0, span), Count(options, "limit", int.MaxValue, span));
-        return index.Query(frame.Graph, arguments[1].AsString).Skip(skip).Take(limit).Select(hit => new Value[] { Value.Node(hit.Node), hit.Score });
+        try
+        {
+            return index.Query(frame.Graph, arguments[1].AsString).Skip(skip).Take(limit).Select(hit => new Value[] { Value.Node(hit.Node), hit.Score });
+        }
+        catch (TextQueryException wrong)
+        {
+            throw Errors.InvalidFullTextQuery(span, arguments[1].AsString, wrong.Message);
+        }
     }
 
     private static int Count(ValueMap options, string key, int otherwise, SourceSpan span)

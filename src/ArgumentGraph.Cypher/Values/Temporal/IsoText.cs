@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace ArgumentGraph.Cypher.Values.Temporal;
 
 /// <summary>Reads the ISO 8601 texts that Cypher takes; null means that the text is not of that form.</summary>
-internal static partial class IsoText
+public static partial class IsoText
 {
+    /// <summary>A day by month, week, quarter or ordinal day.</summary>
     public static Date? ReadDate(string text)
     {
         var match = DatePattern().Match(text);
@@ -22,6 +23,7 @@ internal static partial class IsoText
         return OfMonth(year, Int(match, "m", 1), Int(match, "d", 1));
     }
 
+    /// <summary>A time of day, to the nanosecond.</summary>
     public static LocalTime? ReadTime(string text)
     {
         var match = TimePattern().Match(text);
@@ -32,6 +34,7 @@ internal static partial class IsoText
         return hour > 23 || minute > 59 || second > 59 ? null : LocalTime.Of(hour, minute, second, nano);
     }
 
+    /// <summary>A time of day; the offset in seconds is taken where the text has none.</summary>
     public static OffsetTime? ReadOffsetTime(string text, int defaultOffset)
     {
         var at = text.AsSpan().IndexOfAny('Z', '+', '-');
@@ -40,6 +43,7 @@ internal static partial class IsoText
         return ReadTime(text[..at]) is { } time && Offset(text[at..]) is { } offset ? new OffsetTime(time, offset) : null;
     }
 
+    /// <summary>A day and a time; a day alone is its midnight.</summary>
     public static LocalDateTime? ReadLocalDateTime(string text)
     {
         var split = text.IndexOf('T', StringComparison.Ordinal);
@@ -48,6 +52,7 @@ internal static partial class IsoText
         return ReadDate(text[..split]) is { } date && ReadTime(text[(split + 1)..]) is { } time ? new LocalDateTime(date, time) : null;
     }
 
+    /// <summary>An instant, with an offset and a zone name in brackets, either of which may be missing.</summary>
     public static ZonedDateTime? ReadDateTime(string text, Zone defaultZone)
     {
         Zone? named = null;
@@ -69,7 +74,7 @@ internal static partial class IsoText
         return named is null ? instant : instant with { Zone = named };
     }
 
-    public static int? Offset(string text)
+    internal static int? Offset(string text)
     {
         if (text is "Z" or "z")
             return 0;
@@ -80,6 +85,7 @@ internal static partial class IsoText
         return seconds > 18 * 3600 || Int(match, "m", 0) > 59 || Int(match, "s", 0) > 59 ? null : text[0] == '-' ? -seconds : seconds;
     }
 
+    /// <summary>A span such as <c>P1Y2M10DT2H30M</c>, fractions allowed.</summary>
     public static Duration? ReadDuration(string text)
     {
         var match = DurationPattern().Match(text);
@@ -95,15 +101,15 @@ internal static partial class IsoText
         return ReadDateBasedDuration(text);
     }
 
-    public static Date? OfMonth(long year, int month, int day) =>
+    internal static Date? OfMonth(long year, int month, int day) =>
         Math.Abs(year) <= Calendar.MaxYear && month is >= 1 and <= 12 && day >= 1 && day <= Calendar.DaysInMonth(year, month) ? Date.Of(year, month, day) : null;
 
-    public static Date? OfWeek(long year, int week, int dayOfWeek) =>
+    internal static Date? OfWeek(long year, int week, int dayOfWeek) =>
         Math.Abs(year) <= Calendar.MaxYear && week >= 1 && week <= Calendar.WeeksInYear(year) && dayOfWeek is >= 1 and <= 7
             ? new Date(Calendar.FirstMonday(year) + ((week - 1) * 7) + dayOfWeek - 1)
             : null;
 
-    public static Date? OfQuarter(long year, int quarter, int dayOfQuarter)
+    internal static Date? OfQuarter(long year, int quarter, int dayOfQuarter)
     {
         if (Math.Abs(year) > Calendar.MaxYear || quarter is < 1 or > 4 || dayOfQuarter < 1)
             return null;
@@ -112,7 +118,7 @@ internal static partial class IsoText
         return day.CompareTo(start.PlusMonths(3)) < 0 ? day : null;
     }
 
-    public static Date? OfOrdinal(long year, int day) =>
+    internal static Date? OfOrdinal(long year, int day) =>
         Math.Abs(year) <= Calendar.MaxYear && day >= 1 && day <= Calendar.DaysInYear(year) ? new Date(Calendar.EpochDay(year, 1, 1) + day - 1) : null;
 
     private static Duration? ReadDateBasedDuration(string text)
@@ -132,10 +138,10 @@ internal static partial class IsoText
     private static decimal Decimal(Match match, string group) =>
         match.Groups[group].Success ? decimal.Parse(match.Groups[group].Value.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<y>[+-]\d{4,10}|\d{4})(?:-?(?:W(?<w>\d\d)(?:-?(?<wd>\d))?|Q(?<q>\d)(?:-?(?<qd>\d\d?))?|(?<o>\d{3})|(?<m>\d\d)(?:-?(?<d>\d\d))?))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<y>[+-]\d{4,10}|\d{4})(?:-?(?:W(?<w>\d\d)(?:-?(?<wd>\d))?|Q(?<q>\d)(?:-?(?<qd>\d\d?))?|(?<o>\d{3})|(?<m>\d\d)(?:-?(?<d>\d\d))?|(?<=-)(?<m>\d\d?)-(?<d>\d\d?)))?$", RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"^(?<h>\d\d)(?::?(?<m>\d\d)(?::?(?<s>\d\d)(?:[.,](?<f>\d{1,9}))?)?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<h>\d\d)(?::?(?<m>\d\d)(?::?(?<s>\d\d)(?:[.,](?<f>\d{1,9}))?)?)?|(?<h>\d\d?):(?<m>\d\d?)(?::(?<s>\d\d?)(?:[.,](?<f>\d{1,9}))?)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex TimePattern();
 
     [GeneratedRegex(@"^[+-](?<h>\d\d)(?::?(?<m>\d\d)(?::?(?<s>\d\d))?)?$", RegexOptions.CultureInvariant)]

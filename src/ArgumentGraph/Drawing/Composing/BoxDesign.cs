@@ -22,7 +22,6 @@ internal sealed class BoxDesign
     private const double Radius = 7;
     private const double Bar = 5;
     private const double Top = 10;
-    private const double SourceRow = 22;
     private const double Bottom = 7;
     private const double QuoteGap = 5;
     private const int MaxLines = 3;
@@ -53,21 +52,25 @@ internal sealed class BoxDesign
 
     private Lettering Quiet => new(FontWeight.Regular, scale.Source + 1, Ink.SecondText);
 
+    // Round numbers of a page's 12 points: what stands in the row grows with its type.
+    private double Factor => scale.Source / TypeScale.Page.Source;
+
+    private double SourceRow => 22 * Factor;
+
     private double TextWidth => Width - Bar - scale.BoxPadding - scale.BoxPadding + 4;
 
     public SceneElement Draw(Rect bounds, string group)
     {
         var left = bounds.X + Bar + scale.BoxPadding - 4;
         var baseline = bounds.Y + Top + (type.LineHeight * 0.76);
-        var lines = title.Lines.Select((line, i) => type.At(left, baseline + (i * type.LineHeight), line)).ToImmutableArray();
+        var lines = type.Paragraph(left, baseline, title);
         var sources = bounds.Bottom - Bottom - (SourceRow / 2) + 1;
         ImmutableArray<Mark> marks =
         [
             new RectMark(bounds, Radius, Ink.Box, null),
             BarMark(bounds, Content.Hue),
             new RectMark(bounds, Radius, null, new Stroke(Ink.Border, 1)),
-            .. CueUnderline.Of(Content.Title, lines, type, Content.Cues),
-            .. lines,
+            .. CueMarks.Of(Content.Title, lines, type, Content.Cues),
             .. Quote(left, baseline + (lines.Length * type.LineHeight) - 1),
             .. Sources(left, sources),
         ];
@@ -79,17 +82,17 @@ internal sealed class BoxDesign
         if (quotedCue is null)
             return [];
         var line = Quiet.At(left, baseline, quotedCue);
-        return [.. CueUnderline.Of(quotedCue, [line], Quiet, Content.Cues), line];
+        return CueMarks.Of(quotedCue, [line], Quiet, Content.Cues);
     }
 
     private ImmutableArray<Mark> Sources(double left, double middle)
     {
         if (Content.SourceLine.Length == 0 || Content.Sources.Length != 1)
-            return SourceNumber.Row(Content.Sources, left, middle, TextWidth);
-        var after = SourceNumber.WidthOf(Content.Sources[0]) + 6;
+            return SourceNumber.Row(Content.Sources, left, middle, TextWidth, Factor);
+        var after = SourceNumber.WidthOf(Content.Sources[0], Factor) + 6;
         return
         [
-            .. SourceNumber.Draw(Content.Sources[0], left, middle),
+            .. SourceNumber.Draw(Content.Sources[0], left, middle, Factor),
             Quiet.Centred(left + after, middle, Quiet.OneLine(Content.SourceLine, TextWidth - after)),
         ];
     }

@@ -31,11 +31,11 @@ internal sealed class ChipDesign(Relation relation, TypeScale scale)
             new RectMark(bounds, Height / 2, relation.Status == RelationStatus.Accepted ? Ink.Contradict : Ink.Page, new Stroke(Ink.Contradict, 1.8)),
             Slash(bounds.X + Side, center.Y, Cross),
             Slash(bounds.X + Side, center.Y, -Cross),
-            type.Centred(bounds.Right - Side - (type.WidthOf(words) / 2), center.Y, words, TextAnchor.Middle),
+            type.Centred(bounds.Right - Side - (type.WidthOf(words) / 2), center.Y, words, TextAnchor.Middle) with { Plain = $"× {words}" },
         ];
         return new SceneElement(SceneRole.Chip, relation.Id, alt, bounds, marks) { Relation = relation };
     }
 
     private PathMark Slash(double x, double middle, double rise) => PathMark.Through(
-        [new Point(x, middle + (rise / 2)), new Point(x + Cross, middle - (rise / 2))], null, new Stroke(type.Ink, 1.6));
+        [new Point(x, middle + (rise / 2)), new Point(x + Cross, middle - (rise / 2))], null, new Stroke(type.Ink, 1.6)) with { IsOfText = true };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArgumentGraph.Drawing.Fonts;
 using ArgumentGraph.Drawing.Scenes;
 using ArgumentGraph.Layout;
@@ -19,6 +20,10 @@ internal sealed record Lettering(FontWeight Weight, double Size, Ink Ink, double
     /// <param name="text">Already clean (<see cref="DisplayText"/>).</param>
     public TextMark At(double x, double baseline, string text, TextAnchor anchor = TextAnchor.Start) =>
         new(new Point(x, baseline), text, Weight, Size, Ink, WidthOf(text), anchor, Spacing);
+
+    /// <summary>The lines of one paragraph, the first on the given baseline.</summary>
+    public ImmutableArray<TextMark> Paragraph(double x, double baseline, WrappedText text) =>
+        [.. text.Lines.Select((line, i) => At(x, baseline + (i * LineHeight), line) with { Joint = text.Joints[i] })];
 
     /// <summary>Set so that its capitals stand evenly about a height.</summary>
     public TextMark Centred(double x, double middle, string text, TextAnchor anchor = TextAnchor.Start) => At(x, middle + Middle, text, anchor);

@@ -25,11 +25,15 @@ internal sealed class PageFrame
         title = TitleType.Wrap(Title, options.Width - (2 * Scale.Margin), TitleLines);
         key = new DocumentKey(documents, Scale, options.Width - (2 * Scale.Margin));
         legend = options.Legend && view.Relations.Length > 0 ? new Legend(view.Relations, Scale) : null;
-        Top = (Scale.Margin * 0.75) + (title.Lines.Length * TitleType.LineHeight) + (SubtitleType.LineHeight * 1.5) + 8;
-        Bottom = FootGap + (key.Rows * key.RowHeight) + (legend is null && view.LeftOut.Length == 0 ? 0 : FootRow) + (Scale.Margin * 0.35);
+        Head = options.Room?.Top ?? (Scale.Margin * 0.75) + (title.Lines.Length * TitleType.LineHeight);
+        Top = Head + (SubtitleType.LineHeight * 1.5) + 8;
+        Bottom = (options.Room?.Bottom ?? 0) + FootGap + (key.Rows * key.RowHeight) + (legend is null && view.LeftOut.Length == 0 && options.PageNumber is null ? 0 : FootRow) + (Scale.Margin * 0.35);
     }
 
     public string Title { get; }
+
+    /// <summary>Height that the title takes, or a template above the content.</summary>
+    private double Head { get; }
 
     /// <summary>Height that the head takes.</summary>
     public double Top { get; }
@@ -52,10 +56,10 @@ internal sealed class PageFrame
     public IEnumerable<SceneElement> Draw(double width, double height)
     {
         var y = (Scale.Margin * 0.75) + (TitleType.LineHeight * 0.75);
-        ImmutableArray<TextMark> lines = [.. title.Lines.Select((line, i) => TitleType.At(Scale.Margin, y + (i * TitleType.LineHeight), line))];
+        var lines = TitleType.Paragraph(Scale.Margin, y, title);
         yield return Element(SceneRole.Title, Title, lines);
         var subtitle = SubtitleType.OneLine(DisplayText.Of(view.Subtitle), width - (2 * Scale.Margin));
-        yield return Element(SceneRole.Subtitle, subtitle, [SubtitleType.At(Scale.Margin, lines[^1].Origin.Y + (SubtitleType.LineHeight * 1.35), subtitle)]);
+        yield return Element(SceneRole.Subtitle, subtitle, [SubtitleType.At(Scale.Margin, Head + (SubtitleType.LineHeight * 0.85), subtitle)]);
         foreach (var element in Foot(width, height))
             yield return element;
     }
@@ -68,8 +72,16 @@ internal sealed class PageFrame
         y += key.Rows * key.RowHeight;
         foreach (var element in legend?.Draw(Scale.Margin, y) ?? [])
             yield return element;
+        var right = width - Scale.Margin;
+        if (options.PageNumber is { } number)
+        {
+            var mark = FootType.Centred(right, y, number, TextAnchor.End);
+            yield return Element(SceneRole.PageNumber, $"Slide {number}", [mark]);
+            right -= mark.Width + (2 * Scale.Foot);
+        }
+
         if (view.LeftOut.Length > 0)
-            yield return Element(SceneRole.LeftOut, view.LeftOut, [FootType.Centred(width - Scale.Margin, y, DisplayText.Of(view.LeftOut), TextAnchor.End)]);
+            yield return Element(SceneRole.LeftOut, view.LeftOut, [FootType.Centred(right, y, DisplayText.Of(view.LeftOut), TextAnchor.End)]);
     }
 
     private static SceneElement Element(SceneRole role, string alt, ImmutableArray<TextMark> lines)

@@ -9,7 +9,6 @@ namespace ArgumentGraph.Drawing.Composing;
 /// <summary>Turns a view into a scene: measures its boxes and chips, has them laid out, and draws each where it was placed.</summary>
 internal sealed class PictureComposer
 {
-    private const double StripHeading = 38;
 
     private readonly MapView view;
     private readonly PictureOptions options;
@@ -68,7 +67,7 @@ internal sealed class PictureComposer
         var (width, height) = (page.Width, page.Height);
         var left = SideOf(page);
         var top = head.Top + (IsBoard ? SideHeadings.Height : 0);
-        var origin = new Point(left + ((width - (2 * left) - layout.Width) / 2), top + Math.Min((height - top - head.Bottom - HeightOf(layout)) / 2, 60));
+        var origin = new Point(left + ((width - (2 * left) - layout.Width) / 2), top + Math.Min((height - top - head.Bottom - HeightOf(layout)) / 2, 40));
         var placed = layout.Nodes.ToDictionary(n => n.Id, n => Moved(n.Bounds, origin), StringComparer.Ordinal);
         ImmutableArray<SceneElement> elements =
         [
@@ -91,7 +90,9 @@ internal sealed class PictureComposer
 
     private double HeightOf(LayoutResult layout) => layout.Height + (Strip.IsEmpty ? 0 : Padding);
 
-    private static Rect StripBounds(IEnumerable<Rect> boxes, double left, double width)
+    private double StripHeading => 12 + (1.75 * Scale.Heading);
+
+    private Rect StripBounds(IEnumerable<Rect> boxes, double left, double width)
     {
         var (top, bottom) = (boxes.Min(b => b.Y) - StripHeading, boxes.Max(b => b.Bottom) + Padding);
         return new Rect(left - Padding, top, width + (2 * Padding), bottom - top);

@@ -19,6 +19,9 @@ internal sealed class SideHeadings(MapView view, TypeScale scale)
 
     public IEnumerable<SceneElement> Draw(double left, double right, double middle)
     {
+        // Sides that only the contradictions divide have no name of their own.
+        if (view.Groups[0].Stance == Stance.Neutral && view.Groups[1].Stance == Stance.Neutral)
+            yield break;
         if (!view.Groups[0].Insights.IsEmpty)
             yield return Heading(view.Groups[0], left, middle, atLeft: true);
         if (!view.Groups[1].Insights.IsEmpty)
@@ -30,7 +33,10 @@ internal sealed class SideHeadings(MapView view, TypeScale scale)
         var room = side.Stance == Stance.Neutral ? 0 : Sign + Gap;
         var words = side.Heading.ToUpperInvariant();
         var text = atLeft ? type.Centred(x + room, middle, words) : type.Centred(x - room, middle, words, TextAnchor.End);
-        ImmutableArray<Mark> marks = room == 0 ? [text] : [SignOf(side.Stance, atLeft ? x : x - Sign, middle), text];
+        var sign = side.Stance == Stance.Edge ? "▲" : "▼";
+        ImmutableArray<Mark> marks = room == 0
+            ? [text]
+            : [SignOf(side.Stance, atLeft ? x : x - Sign, middle) with { IsOfText = true }, text with { Plain = atLeft ? $"{sign} {words}" : $"{words} {sign}" }];
         var width = text.Width + room;
         return new SceneElement(SceneRole.SideHeading, side.Id, side.Heading, new Rect(atLeft ? x : x - width, middle - 11, width, 22), marks);
     }

@@ -27,33 +27,35 @@ internal static class SourceNumber
             ? [digits.Centred(x, middle, Words(number))]
             :
             [
-                new CircleMark(new Point(x + radius, middle), radius - (factor / 2), null, new Stroke(Ink.SecondText, factor)),
-                digits.Centred(x + radius, middle, Words(number), TextAnchor.Middle),
+                new CircleMark(new Point(x + radius, middle), radius - (factor / 2), null, new Stroke(Ink.SecondText, factor)) { IsOfText = true },
+                digits.Centred(x + radius, middle, Words(number), TextAnchor.Middle) with { Plain = Circled(number) },
             ];
     }
 
     /// <summary>As many numbers as fit, and how many more there are.</summary>
-    public static ImmutableArray<Mark> Row(ImmutableArray<int> numbers, double x, double middle, double width)
+    public static ImmutableArray<Mark> Row(ImmutableArray<int> numbers, double x, double middle, double width, double factor = 1)
     {
-        const double Gap = 4;
-        const double RoomForMore = 34;
+        var (gap, roomForMore) = (4 * factor, 34 * factor);
         var marks = ImmutableArray.CreateBuilder<Mark>();
         var right = x + width;
         for (var i = 0; i < numbers.Length; i++)
         {
             var last = i == numbers.Length - 1;
-            if (x + WidthOf(numbers[i]) > right - (last ? 0 : RoomForMore))
+            if (x + WidthOf(numbers[i], factor) > right - (last ? 0 : roomForMore))
             {
-                marks.Add(Digits.Centred(x, middle, string.Create(CultureInfo.InvariantCulture, $"+{numbers.Length - i}")));
+                marks.Add((Digits with { Size = Math.Round(Digits.Size * factor, 1) }).Centred(x, middle, string.Create(CultureInfo.InvariantCulture, $"+{numbers.Length - i}")));
                 break;
             }
 
-            marks.AddRange(Draw(numbers[i], x, middle));
-            x += WidthOf(numbers[i]) + Gap;
+            marks.AddRange(Draw(numbers[i], x, middle, factor));
+            x += WidthOf(numbers[i], factor) + gap;
         }
 
         return marks.ToImmutable();
     }
+
+    /// <summary>The number as one character of plain text, as far as there are such.</summary>
+    public static string Circled(int number) => number is >= 1 and <= LastCircled ? ((char)('①' + number - 1)).ToString() : Words(number);
 
     private static string Words(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

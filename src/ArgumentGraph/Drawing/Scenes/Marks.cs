@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Drawing.Fonts;
 using ArgumentGraph.Layout;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Drawing.Scenes;
 
@@ -10,6 +11,12 @@ public abstract record Mark
     private protected Mark()
     {
     }
+
+    /// <summary>
+    /// Whether this only marks the text beside it: a line under a cue, a ring round a number. A writer that sets text by its own means
+    /// leaves it out, and marks the text as <see cref="TextMark.Cues"/> and <see cref="TextMark.Plain"/> say.
+    /// </summary>
+    public bool IsOfText { get; init; }
 }
 
 /// <summary>A line's colour, width and dashes.</summary>
@@ -56,6 +63,18 @@ public enum TextAnchor
 public sealed record TextMark(
     Point Origin, string Text, FontWeight Weight, double Size, Ink Ink, double Width, TextAnchor Anchor = TextAnchor.Start, double Spacing = 0) : Mark
 {
+    /// <summary>
+    /// What stood between the line before and this one, where both are lines of one paragraph (a space, or nothing after a dash);
+    /// null where a paragraph begins.
+    /// </summary>
+    public string? Joint { get; init; }
+
+    /// <summary>The words of <see cref="Text"/> on which a relation rests, in order.</summary>
+    public ImmutableArray<TextSpan> Cues { get; init; } = [];
+
+    /// <summary>What says the same as this mark and the ring round it in plain text, such as a circled figure; null where the text does.</summary>
+    public string? Plain { get; init; }
+
     /// <summary>The left end.</summary>
     public double Left => Anchor switch
     {

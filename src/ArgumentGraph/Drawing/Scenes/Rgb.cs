@@ -19,6 +19,13 @@ public readonly record struct Rgb(byte Red, byte Green, byte Blue)
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
 
+    /// <summary>A colour between this (0) and another (1), channel by channel.</summary>
+    public Rgb Mixed(Rgb other, double share)
+    {
+        byte Between(byte a, byte b) => (byte)Math.Round(a + ((b - a) * share));
+        return new Rgb(Between(Red, other.Red), Between(Green, other.Green), Between(Blue, other.Blue));
+    }
+
     /// <summary><c>#RRGGBB</c>.</summary>
     public override string ToString() => $"#{Red:X2}{Green:X2}{Blue:X2}";
 

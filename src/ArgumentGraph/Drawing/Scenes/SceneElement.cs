@@ -36,7 +36,22 @@ public enum SceneRole
 
     /// <summary>What the picture leaves out.</summary>
     LeftOut,
+
+    /// <summary>The small heading of a passage of text.</summary>
+    Label,
+
+    /// <summary>A passage of text.</summary>
+    Passage,
+
+    /// <summary>A field of a table; <see cref="SceneElement.Cell"/> says which.</summary>
+    Cell,
+
+    /// <summary>Which slide of how many this is.</summary>
+    PageNumber,
 }
+
+/// <summary>A field of a table, counted from 0.</summary>
+public readonly record struct TableCell(int Row, int Column);
 
 /// <summary>One thing in a picture, with all the ink it leaves. Elements are drawn in order.</summary>
 /// <param name="Role">What it is.</param>
@@ -51,4 +66,7 @@ public sealed record SceneElement(SceneRole Role, string? Subject, string Alt, R
 
     /// <summary>For a box: the group it stands in; else null.</summary>
     public string? Group { get; init; }
+
+    /// <summary>For a field of a table: which; else null. The fields of one table follow one another, row by row, none left out.</summary>
+    public TableCell? Cell { get; init; }
 }

@@ -8,9 +8,13 @@ namespace ArgumentGraph.Interchange.Json;
 /// <summary>A value of a JSON text with the way to it, so that what is wrong can be told where it is.</summary>
 internal readonly record struct JsonPlace(JsonElement Element, string Path)
 {
-    public string Text(string key) => this[key] is { Element.ValueKind: JsonValueKind.String } place
-        ? place.Element.GetString()!
-        : throw this[key].Wrong("a string");
+    public string Text() => Element.ValueKind == JsonValueKind.String ? Element.GetString()! : throw Wrong("a string");
+
+    public string Text(string key) => this[key].Text();
+
+    public JsonPlace At(string key) => this[key];
+
+    public bool Has(string key) => Element.ValueKind == JsonValueKind.Object && Element.TryGetProperty(key, out _);
 
     public string? TextOrNull(string key) => this[key].Element.ValueKind == JsonValueKind.Null ? null : Text(key);
 

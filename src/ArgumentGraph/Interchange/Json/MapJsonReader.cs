@@ -9,6 +9,7 @@ internal sealed class MapJsonReader
     private readonly Dictionary<string, Document> documents;
     private readonly Dictionary<string, Insight> insights;
     private readonly ImmutableArray<Relation> relations;
+    private readonly ImmutableArray<Inference> inferences;
     private readonly ImmutableArray<Document> documentOrder;
     private readonly ImmutableArray<Insight> insightOrder;
 
@@ -19,12 +20,13 @@ internal sealed class MapJsonReader
         insightOrder = map.All("insights", Insight);
         insights = ById(insightOrder, i => i.Id, "insight");
         relations = map.All("relations", Relation);
+        inferences = map.Has("inferences") ? map.All("inferences", Inference) : [];
     }
 
     public static ArgumentMap Read(JsonPlace map)
     {
         var reader = new MapJsonReader(map);
-        return new ArgumentMap(reader.documentOrder, reader.insightOrder, reader.relations);
+        return new ArgumentMap(reader.documentOrder, reader.insightOrder, reader.relations) { Inferences = reader.inferences };
     }
 
     private static Document Document(JsonPlace place) =>
@@ -60,6 +62,17 @@ internal sealed class MapJsonReader
         place.Text("explanation"),
         place.All("evidence", Evidence));
 
+    private Inference Inference(JsonPlace place) => new(
+        place.Text("id"),
+        place.Word<RelationType>("type"),
+        place.All("premises", p => Known(insights, p).Id),
+        Known(insights, place, "conclusion").Id,
+        place.Text("method"),
+        place.All("undercuts", Undercut));
+
+    private Undercut Undercut(JsonPlace place) => new(
+        Known(insights, place, "from").Id, place.Number("confidence"), place.Text("explanation"), place.All("evidence", Evidence));
+
     private Evidence Evidence(JsonPlace place)
     {
         var insight = Known(insights, place, "insight");
@@ -69,10 +82,12 @@ internal sealed class MapJsonReader
             : throw new InterchangeException($"{place.Path}: the cue '{cue}' is not what its insight's text holds at that place.");
     }
 
-    private static T Known<T>(Dictionary<string, T> known, JsonPlace place, string key) =>
-        known.TryGetValue(place.Text(key), out var found)
+    private static T Known<T>(Dictionary<string, T> known, JsonPlace place, string key) => Known(known, place.At(key));
+
+    private static T Known<T>(Dictionary<string, T> known, JsonPlace place) =>
+        known.TryGetValue(place.Text(), out var found)
             ? found
-            : throw new InterchangeException($"{place.Path}.{key}: found '{place.Text(key)}', which the file does not define.");
+            : throw new InterchangeException($"{place.Path}: found '{place.Text()}', which the file does not define.");
 
     private static Dictionary<string, T> ById<T>(ImmutableArray<T> items, Func<T, string> id, string noun)
     {

@@ -18,6 +18,8 @@ internal static class MapJsonWriter
         WriteAll(json, "documents", map.Documents, Write);
         WriteAll(json, "insights", map.Insights, Write);
         WriteAll(json, "relations", map.Relations, Write);
+        if (!map.Inferences.IsEmpty)
+            WriteAll(json, "inferences", map.Inferences, Write);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
@@ -80,6 +82,27 @@ internal static class MapJsonWriter
         json.WriteString("issue", Whole(relation.Issue));
         json.WriteString("explanation", Whole(relation.Explanation));
         WriteAll(json, "evidence", relation.Evidence, Write);
+    }
+
+    private static void Write(Utf8JsonWriter json, Inference inference)
+    {
+        json.WriteString("id", inference.Id);
+        json.WriteString("type", Words.Of(inference.Type));
+        json.WriteStartArray("premises");
+        foreach (var premise in inference.Premises)
+            json.WriteStringValue(premise);
+        json.WriteEndArray();
+        json.WriteString("conclusion", inference.Conclusion);
+        json.WriteString("method", inference.Method);
+        WriteAll(json, "undercuts", inference.Undercuts, Write);
+    }
+
+    private static void Write(Utf8JsonWriter json, Undercut undercut)
+    {
+        json.WriteString("from", undercut.InsightId);
+        json.WriteNumber("confidence", undercut.Confidence);
+        json.WriteString("explanation", Whole(undercut.Explanation));
+        WriteAll(json, "evidence", undercut.Evidence, Write);
     }
 
     private static void Write(Utf8JsonWriter json, Evidence evidence)

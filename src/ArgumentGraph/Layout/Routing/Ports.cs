@@ -39,7 +39,8 @@ internal sealed class Ports
             var (from, to) = (boxes[link.From], boxes[link.To]);
             var (fromSide, toSide) = Sides(from, to);
             var shift = (index - ((links.Length - 1) / 2.0)) * apart;
-            var (fromAt, toAt) = fromSide is Side.Top or Side.Bottom
+            // Over the boxes between them, two tops are joined from middle to middle.
+            var (fromAt, toAt) = fromSide == toSide ? (from.Center.X + shift, to.Center.X + shift) : fromSide is Side.Top or Side.Bottom
                 ? Wanted(new(from.X, from.Right), new(to.X, to.Right), from.Y > to.Y, shift)
                 : Wanted(new(from.Y, from.Bottom), new(to.Y, to.Bottom), from.X > to.X, shift);
             ports.Add(new Port(links[index], true, link.From, fromSide, fromAt, to.Center));

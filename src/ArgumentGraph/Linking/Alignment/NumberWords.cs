@@ -31,10 +31,14 @@ internal static class NumberWords
     {
         if (a == b)
             return WordRelation.Same;
+        if (IsClockTime(a) && IsClockTime(b))
+            return WordRelation.OtherNumber;
         if (Value(a) is not { } x || Value(b) is not { } y || Unit(a) != Unit(b))
             return WordRelation.None;
         return IsRounded(x, b, y) || IsRounded(y, a, x) ? WordRelation.Same : WordRelation.OtherNumber;
     }
+
+    private static bool IsClockTime(string word) => word.Length is 4 or 5 && word[^3] == ':' && word.All(c => c == ':' || char.IsAsciiDigit(c));
 
     private static bool IsRounded(double exact, string text, double rounded)
     {

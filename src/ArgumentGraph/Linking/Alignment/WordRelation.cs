@@ -14,6 +14,9 @@ internal enum WordRelation
     /// <summary>The second is a kind of the first.</summary>
     Wider,
 
+    /// <summary>Two deeds of one kind: to chop and to dice.</summary>
+    Near,
+
     /// <summary>Both cannot hold of one thing: antonyms, two colours.</summary>
     Opposite,
 

@@ -9,7 +9,9 @@ namespace ArgumentGraph.Linking.Alignment;
 internal static class WordRelations
 {
     private const int SensesLookedAt = 4;
-    private const int Steps = 4;
+    private const int SensesNear = 2;
+    private const int SensesAbove = 6;
+    private const int Steps = 9;
     private static readonly ConcurrentDictionary<(string, string, PartOfSpeech), WordRelation> Known = new();
 
     public static WordRelation Between(Token a, Token b)
@@ -20,6 +22,10 @@ internal static class WordRelations
             return WordRelation.Same;
         if (Opposites.Are(a.Lemma, b.Lemma) || Opposites.Are(a.Word, b.Word))
             return WordRelation.Opposite;
+        if (Colours.AreTwo(a.Lemma, b.Lemma))
+            return WordRelation.Opposite;
+        if (Compounds(a.Word, b.Word) is var compound and not WordRelation.None)
+            return compound;
         var (partA, partB) = (PartOf(a.Tag), PartOf(b.Tag));
         if (partA == PartOfSpeech.None || partB == PartOfSpeech.None || a.Tag == Tag.ProperNoun != (b.Tag == Tag.ProperNoun))
             return WordRelation.None;
@@ -30,6 +36,22 @@ internal static class WordRelations
             return doing;
         return partA == partB ? Known.GetOrAdd((a.Lemma, b.Lemma, partA), static key => OfPart(key.Item1, key.Item2, key.Item3))
             : Derived(a.Lemma, b.Lemma) ? WordRelation.Same : WordRelation.None;
+    }
+
+    // "sun-lit" and "moon-lit", "three-wheeled" and "four-wheeled": one part differs.
+    private static WordRelation Compounds(string a, string b)
+    {
+        if (!a.Contains('-', StringComparison.Ordinal) || !b.Contains('-', StringComparison.Ordinal))
+            return WordRelation.None;
+        var (partsA, partsB) = (a.Split('-'), b.Split('-'));
+        if (partsA.Length != partsB.Length)
+            return WordRelation.None;
+        var other = Enumerable.Range(0, partsA.Length).Where(i => partsA[i] != partsB[i]).ToArray();
+        if (other is not [var at])
+            return WordRelation.None;
+        if (Opposites.Are(partsA[at], partsB[at]) || Colours.AreTwo(partsA[at], partsB[at]))
+            return WordRelation.Opposite;
+        return NumberWords.Compare(partsA[at], partsB[at]);
     }
 
     private static WordRelation OfPart(string a, string b, PartOfSpeech part)
@@ -46,12 +68,16 @@ internal static class WordRelations
         {
             if (OpposedThroughSimilar(wordNet, entryA, sensesB) || OpposedThroughSimilar(wordNet, entryB, sensesA))
                 return WordRelation.Opposite;
-            return sensesA.Any(s => wordNet.Similar(s).Intersect(sensesB).Any()) ? WordRelation.Same : Colours.AreTwo(a, b) ? WordRelation.Opposite : WordRelation.None;
+            return sensesA.Any(s => wordNet.Similar(s).Intersect(sensesB).Any()) ? WordRelation.Same : WordRelation.None;
         }
 
-        if (Reaches(wordNet, sensesA, sensesB))
+        if (Reaches(wordNet, sensesA, Wide(entryB, part)))
             return WordRelation.Narrower;
-        return Reaches(wordNet, sensesB, sensesA) ? WordRelation.Wider : Colours.AreTwo(a, b) ? WordRelation.Opposite : WordRelation.None;
+        if (Reaches(wordNet, sensesB, Wide(entryA, part)))
+            return WordRelation.Wider;
+        if (part == PartOfSpeech.Verb && sensesA.Take(SensesNear).SelectMany(s => wordNet.Above(s)).Intersect(sensesB.Take(SensesNear).SelectMany(s => wordNet.Above(s))).Any())
+            return WordRelation.Near;
+        return WordRelation.None;
     }
 
     // Directly, or through a synonym: "begin" is the antonym of "end" and shares its first sense with "start".
@@ -85,6 +111,8 @@ internal static class WordRelations
 
         return false;
     }
+
+    private static ImmutableArray<int> Wide(WordEntry entry, PartOfSpeech part) => [.. entry.SensesAs(part).Take(SensesAbove)];
 
     private static bool Derived(string a, string b) =>
         WordNetDatabase.Instance is var wordNet && wordNet.Find(a) is { } entry && entry.Derived.Any(d => wordNet.LemmaAt(d / 4) == b);

@@ -1,4 +1,5 @@
 using ArgumentGraph.Linking.Alignment;
+using ArgumentGraph.Linking.Assertions;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Model;
@@ -6,28 +7,32 @@ using ArgumentGraph.Model;
 namespace ArgumentGraph.Linking.Judging;
 
 /// <summary>
-/// Two sentences that are nearly the same but for a denial, an opposite or a number contradict; without such a difference the
-/// fuller one supports the other, or both say the same.
+/// Two sentences that are nearly the same but for a denial, an opposite or a number contradict; where one follows from the
+/// other it is supported, and where each follows from the other both say the same.
 /// </summary>
 internal static class AlignmentRule
 {
-    private const double LeastCoverage = 0.66;
-
-    // A short sentence lies in many a long one; what the long one says besides makes it another claim.
-    private const double LeastOfEither = 0.6;
-    private const double EntailingCoverage = 0.99;
+    // A short sentence lies in many a long one; what the long one says besides may make it another claim.
+    private const double LeastOfOne = 0.7;
+    private const double LeastOfEither = 0.34;
     private const double LeastInCommon = 0.34;
     private const int LeastWords = 2;
 
-    public static IEnumerable<Finding> Judge(CandidatePair pair)
+    public static IEnumerable<Finding> Judge(CandidatePair pair) =>
+        Judge(pair, (a, b) => MayAlign(a.Sentence, b.Sentence) ? Guarded(Compare(a, b, pair)) : null);
+
+    /// <summary>The same for two texts that are known to speak of one thing: no words in common are asked for beyond those the rules need.</summary>
+    public static IEnumerable<Finding> JudgeAlone(CandidatePair pair) => Judge(pair, (a, b) => Compare(a, b, pair).Finding);
+
+    private static IEnumerable<Finding> Judge(CandidatePair pair, Func<AlignmentSide, AlignmentSide, Finding?> compare)
     {
         var findings = new List<Finding>();
-        foreach (var a in pair.First.Text.Sentences)
+        foreach (var a in pair.First.Sides)
         {
-            foreach (var b in pair.Second.Text.Sentences)
+            foreach (var b in pair.Second.Sides)
             {
-                if (MayAlign(a, b))
-                    findings.AddRange(Compare(SentenceAlignment.Of(a, b), pair));
+                if (compare(a, b) is { } finding)
+                    findings.Add(finding);
             }
         }
 
@@ -44,65 +49,60 @@ internal static class AlignmentRule
         return common >= Math.Max(1, LeastInCommon * fewer.Count);
     }
 
-    private static IEnumerable<Finding> Compare(SentenceAlignment alignment, CandidatePair pair)
+    private static (Finding? Finding, SentenceAlignment? Alignment) Compare(AlignmentSide a, AlignmentSide b, CandidatePair pair)
     {
-        var coverage = Math.Min(alignment.CoverageOfA, alignment.CoverageOfB);
-        var best = Math.Max(alignment.CoverageOfA, alignment.CoverageOfB);
-        if (alignment.Pairs.Length < LeastWords || best < LeastCoverage)
-            yield break;
-        if (alignment.Clashes == 0 && !alignment.NegationDiffers)
-        {
-            if (Agreement(alignment) is { } agreement)
-                yield return agreement;
-            yield break;
-        }
-
-        if (alignment.Clashes > 1 || alignment.Clashes == 1 && alignment.NegationDiffers)
-            yield break;
-        if (coverage < LeastOfEither)
-            yield break;
-        var weight = 0.3 + 0.5 * coverage + 0.25 * best;
-        var finding = Conflict(alignment, pair, Math.Clamp(weight, 0, 1));
-        yield return AlignmentChecks.Objection(alignment) is { } objection ? finding.TurnedDown(objection) : finding;
+        if (AssertionRule.Between(a.Sentence, b.Sentence) is { } match)
+            return (OfAssertions(match, a, b, pair), null);
+        var alignment = Aligner.Align(a, b);
+        return (Conflict.In(alignment) is { } conflict ? OfConflict(conflict, alignment, pair) : Agreement(alignment, pair), alignment);
     }
 
-    private static Finding Conflict(SentenceAlignment alignment, CandidatePair pair, double weight)
+    private static Finding? Guarded((Finding? Finding, SentenceAlignment? Alignment) compared)
     {
-        var clash = alignment.Clash;
-        var kind = clash is null ? RelationKind.Negation : clash.Value.Relation == WordRelation.OtherNumber ? RelationKind.Quantity : RelationKind.Antonym;
-        var (a, b) = clash is { } c
-            ? (alignment.A.Span(c.A, c.A), alignment.B.Span(c.B, c.B))
-            : (DenialOrWhole(alignment.A), DenialOrWhole(alignment.B));
-        return new Finding(
-            RelationType.Contradicts, kind, false, weight, RelationStrength.Proven, Issue(alignment),
-            Explanations.OfConflict(kind, a.Of(pair.First.Insight.Text), b.Of(pair.Second.Insight.Text), Issue(alignment)), [new CuePlace(true, a), new CuePlace(false, b)]);
-    }
-
-    private static Finding? Agreement(SentenceAlignment alignment)
-    {
-        var (ofA, ofB) = (alignment.CoverageOfA, alignment.CoverageOfB);
-        if (Math.Max(ofA, ofB) < EntailingCoverage || AlignmentChecks.WidensWrongly(alignment, ofB >= ofA))
+        if (compared is not { Finding: { } finding, Alignment: { } alignment } || finding.TurnedDownBy is not null)
+            return compared.Finding;
+        if (alignment.Pairs.Length < LeastWords)
             return null;
-        // The sentence whose every word is met says less, so the other entails it.
-        var spans = (A: Whole(alignment.A), B: Whole(alignment.B));
-        return new Finding(
-            RelationType.Supports, RelationKind.Reason, ofB >= ofA, 0.35 + 0.6 * Math.Min(ofA, ofB) * Math.Max(ofA, ofB), RelationStrength.Proven, Issue(alignment),
-            Explanations.OfSameClaim(), [new CuePlace(true, spans.A), new CuePlace(false, spans.B)]);
+        return finding.Type == RelationType.Contradicts
+            && (Math.Max(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfOne || Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfEither)
+            ? finding.TurnedDown("too much of what they say is not the same") : finding;
     }
 
-    private static string? Issue(SentenceAlignment alignment) =>
-        alignment.A.Phrases.Select(p => Stances.Concept.Of(alignment.A, p)).FirstOrDefault(c => c is not null)?.Name;
-
-    private static TextSpan DenialOrWhole(Sentence sentence)
+    private static Finding OfAssertions(AssertionMatch match, AlignmentSide a, AlignmentSide b, CandidatePair pair)
     {
-        for (var at = 0; at < sentence.Tokens.Length; at++)
-        {
-            if (Stances.Statement.IsNegation(sentence.Tokens, at))
-                return sentence.Span(at, Math.Min(at + 2, sentence.Tokens.Length - 1));
-        }
-
-        return Whole(sentence);
+        var (cueA, cueB) = (a.Sentence.Span(match.FirstA, match.LastA), b.Sentence.Span(match.FirstB, match.LastB));
+        return new Finding(
+            match.Clashes ? RelationType.Contradicts : RelationType.Supports, match.Kind, true, 1, RelationStrength.Proven, Issue(a.Sentence),
+            match.Clashes ? Explanations.OfConflict(match.Kind, cueA.Of(pair.First.Insight.Text), cueB.Of(pair.Second.Insight.Text), Issue(a.Sentence)) : Explanations.OfSameClaim(),
+            [new CuePlace(true, cueA), new CuePlace(false, cueB)]);
     }
+
+    private static Finding OfConflict(Conflict conflict, SentenceAlignment alignment, CandidatePair pair)
+    {
+        var issue = Issue(alignment.A.Sentence);
+        var (cueA, cueB) = (alignment.A.Sentence.Span(conflict.FirstA, conflict.LastA), alignment.B.Sentence.Span(conflict.FirstB, conflict.LastB));
+        var finding = new Finding(
+            RelationType.Contradicts, conflict.Kind, false, Math.Clamp(conflict.Weight, 0, 1), RelationStrength.Proven, issue,
+            Explanations.OfConflict(conflict.Kind, cueA.Of(pair.First.Insight.Text), cueB.Of(pair.Second.Insight.Text), issue),
+            [new CuePlace(true, cueA), new CuePlace(false, cueB)]);
+        return conflict.Objection is { } objection ? finding.TurnedDown(objection) : finding;
+    }
+
+    private static Finding? Agreement(SentenceAlignment alignment, CandidatePair pair)
+    {
+        var (forth, back) = (Entailment.Follows(alignment), Entailment.Follows(alignment.Turned()));
+        if (!forth && !back)
+            return null;
+        var cues = new[] { new CuePlace(true, Whole(alignment.A.Sentence)), new CuePlace(false, Whole(alignment.B.Sentence)) };
+        var weight = 0.35 + 0.6 * Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) * Math.Max(alignment.CoverageOfA, alignment.CoverageOfB);
+        // Each follows from the other and neither insight says more: the same claim in other words.
+        if (forth && back && pair.First.Sides.Length == 1 && pair.Second.Sides.Length == 1)
+            return new Finding(RelationType.Restates, RelationKind.Paraphrase, false, weight, RelationStrength.Proven, Issue(alignment.A.Sentence), Explanations.OfParaphrase(), [.. cues]);
+        return new Finding(RelationType.Supports, RelationKind.Reason, forth, weight, RelationStrength.Proven, Issue(alignment.A.Sentence), Explanations.OfSameClaim(), [.. cues]);
+    }
+
+    private static string? Issue(Sentence sentence) =>
+        sentence.Phrases.Select(p => Stances.Concept.Of(sentence, p)).FirstOrDefault(c => c is not null)?.Name;
 
     private static TextSpan Whole(Sentence sentence) => sentence.Span(0, sentence.Tokens.Length - 1);
 }

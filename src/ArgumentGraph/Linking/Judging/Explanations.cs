@@ -40,6 +40,8 @@ internal static class Explanations
 
     public static string OfSameClaim() => "Nearly all that one says is said by the other too.";
 
+    public static string OfParaphrase() => "The two say the same in other words.";
+
     private static string About(string? issue) => issue is null ? "" : $" of {issue}";
 
     private static string Side(ConceptStance stance) => (stance.Axis, stance.Sign) switch

@@ -7,7 +7,7 @@ namespace ArgumentGraph.Linking.Language;
 internal static class Lemmas
 {
     private static readonly (string Ending, string Put)[] NounRules =
-        [("s", ""), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"), ("men", "man"), ("ies", "y")];
+        [("s", ""), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"), ("men", "man"), ("ies", "y"), ("oes", "o")];
 
     private static readonly (string Ending, string Put)[] VerbRules =
         [("s", ""), ("ies", "y"), ("es", "e"), ("es", ""), ("ed", "e"), ("ed", ""), ("ied", "y"), ("ing", "e"), ("ing", "")];

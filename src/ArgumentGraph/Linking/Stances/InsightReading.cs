@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Model;
 
@@ -7,13 +8,15 @@ namespace ArgumentGraph.Linking.Stances;
 /// <summary>All that judging needs to know of one insight; made once, then compared many times.</summary>
 /// <param name="Concepts">Every concept met, in order, once each by name.</param>
 /// <param name="Lemmas">Lemmas of content words, each once, sorted.</param>
+/// <param name="Sides">The sentences, ready to be laid over those of others.</param>
 internal sealed record InsightReading(
     Insight Insight,
     AnalysedText Text,
     ImmutableArray<Concept> Concepts,
     ImmutableArray<ConceptStance> Stances,
     ImmutableArray<FactorClaim> Factors,
-    ImmutableArray<string> Lemmas)
+    ImmutableArray<string> Lemmas,
+    ImmutableArray<AlignmentSide> Sides)
 {
     public static InsightReading Of(Insight insight)
     {
@@ -29,7 +32,7 @@ internal sealed record InsightReading(
         }
 
         stances.AddRange(ContextStances.Of(text, stances));
-        return new InsightReading(insight, text, ConceptsOf(text), stances.ToImmutable(), factors.ToImmutable(), LemmasOf(text));
+        return new InsightReading(insight, text, ConceptsOf(text), stances.ToImmutable(), factors.ToImmutable(), LemmasOf(text), [.. text.Sentences.Select(AlignmentSide.Of)]);
     }
 
     private static ImmutableArray<Concept> ConceptsOf(AnalysedText text) =>

@@ -12,8 +12,10 @@ internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holdi
     public static ImmutableArray<Statement> Of(Sentence sentence)
     {
         var statements = ImmutableArray.CreateBuilder<Statement>();
-        foreach (var clause in ClauseSplitter.Split(sentence))
-            statements.Add(new Statement(sentence, clause, HoldingOf(sentence, clause), IsDenied(sentence, clause)));
+        var clauses = ClauseSplitter.Split(sentence);
+        var conditional = clauses.Any(c => IsCondition(sentence, c));
+        foreach (var clause in clauses)
+            statements.Add(new Statement(sentence, clause, conditional || IsHypothetical(sentence, clause) ? Holding.Conditional : HoldingOf(sentence, clause), IsDenied(sentence, clause)));
         return statements.ToImmutable();
     }
 
@@ -46,6 +48,14 @@ internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holdi
 
         return false;
     }
+
+    // What holds if something else does is not held; "even if" and "whether" take nothing back.
+    private static bool IsCondition(Sentence sentence, Clause clause) =>
+        clause.Kind == ClauseKind.Condition && Enumerable.Range(clause.First, clause.Last - clause.First + 1).All(i => sentence.Tokens[i].Word is not ("even" or "whether"))
+        && (clause.First == 0 || sentence.Tokens[clause.First - 1].Word != "even");
+
+    private static bool IsHypothetical(Sentence sentence, Clause clause) =>
+        clause.Verb >= 0 && sentence.Tokens[clause.Verb].Word == "would";
 
     private static Holding HoldingOf(Sentence sentence, Clause clause)
     {

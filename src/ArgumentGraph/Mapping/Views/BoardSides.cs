@@ -59,16 +59,23 @@ internal sealed class BoardSides
         }
     }
 
+    // What supports a side stands on it; then what a side's insights support.
     private void FollowSupports()
+    {
+        Follow(r => (r.To, r.From));
+        Follow(r => (r.From, r.To));
+    }
+
+    private void Follow(Func<Relation, (string Leader, string Follower)> ends)
     {
         bool moved;
         do
         {
             moved = false;
-            foreach (var support in cut.Relations.Where(r => r.Type != RelationType.Contradicts))
+            foreach (var (leader, follower) in cut.Relations.Where(r => r.Type != RelationType.Contradicts).Select(ends))
             {
-                if (sides.TryGetValue(support.To, out var side))
-                    moved |= sides.TryAdd(support.From, side);
+                if (sides.TryGetValue(leader, out var side))
+                    moved |= sides.TryAdd(follower, side);
             }
         }
         while (moved);

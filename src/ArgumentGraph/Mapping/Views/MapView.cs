@@ -45,7 +45,7 @@ public sealed record MapView(
 
     /// <summary>Chooses what to show.</summary>
     /// <param name="maxInsights">Boxes the picture can carry; the rest is counted in words.</param>
-    /// <exception cref="ViewException">The selection names a topic, insight or document that the map does not hold.</exception>
+    /// <exception cref="ViewException">The selection names a topic, insight or document that the map does not hold, or is a single contradiction, which is no arrangement of boxes.</exception>
     public static MapView Of(ArgumentMap map, ViewSelection selection, int maxInsights)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxInsights, 2);

@@ -62,18 +62,21 @@ internal sealed class TopicBoard
     // The question that divides the board: the stances', else that of the strongest contradiction.
     private string TitleOf(BoardSides sides, Cut cut)
     {
-        var question = sides.ByStance ? "an edge or a weakness?" : cut.Relations.FirstOrDefault(r => r.Type == RelationType.Contradicts)?.Kind switch
-        {
-            null => null,
-            RelationKind.Framing => "an edge or a weakness?",
-            RelationKind.RivalCause => "which cause decides?",
-            RelationKind.Quantity => "how much?",
-            RelationKind.Scope => "how far does it hold?",
-            RelationKind.Time => "when?",
-            _ => "yes or no?",
-        };
+        var first = cut.Relations.FirstOrDefault(r => r.Type == RelationType.Contradicts)?.Kind;
+        var question = sides.ByStance ? Question(RelationKind.Framing) : first is { } kind ? Question(kind) : null;
         return question is null ? Caption.Capital(name) : $"{Caption.Capital(name)}: {question}";
     }
+
+    /// <summary>What a contradiction of a kind leaves open.</summary>
+    public static string Question(RelationKind kind) => kind switch
+    {
+        RelationKind.Framing => "an edge or a weakness?",
+        RelationKind.RivalCause => "which cause decides?",
+        RelationKind.Quantity => "how much?",
+        RelationKind.Scope => "how far does it hold?",
+        RelationKind.Time => "when?",
+        _ => "yes or no?",
+    };
 
     private string Subtitle(Cut cut, BoardSides sides)
     {

@@ -5,7 +5,7 @@ namespace ArgumentGraph.Mapping.Views;
 /// <summary>Reads a view as a user writes it.</summary>
 internal static class ViewParser
 {
-    private const string Forms = "all, contradictions, topic:NAME, around:ID[:hops] or document:PATH";
+    private const string Forms = "all, contradictions, topic:NAME, around:ID[:hops], document:PATH or contradiction:ID";
 
     public static ViewSelection Parse(string words)
     {
@@ -21,7 +21,8 @@ internal static class ViewParser
             ("topic", { Length: > 0 }) => new OneTopic(rest),
             ("document", { Length: > 0 }) => new OneDocument(rest.Replace('\\', '/')),
             ("around", { Length: > 0 }) => Around(rest),
-            ("topic" or "document" or "around", _) => throw new ViewException($"The view '{name}:' needs a name after the colon, such as {Example(name)}."),
+            ("contradiction", { Length: > 0 }) => new OneContradiction(rest.ToLowerInvariant()),
+            ("topic" or "document" or "around" or "contradiction", _) => throw new ViewException($"The view '{name}:' needs a name after the colon, such as {Example(name)}."),
             _ => throw new ViewException($"'{words}' is no view; expected {Forms}."),
         };
     }
@@ -40,6 +41,7 @@ internal static class ViewParser
     {
         "topic" => "topic:energy",
         "document" => "document:report.txt",
+        "contradiction" => "contradiction:1f3a9c",
         _ => "around:1f3a9c:2",
     };
 }

@@ -15,7 +15,7 @@ public abstract record ViewSelection
     /// <summary>Insights that contradict one another, and nothing else.</summary>
     public static ViewSelection Contradictions { get; } = new OnlyContradictions();
 
-    /// <summary>Reads <c>all</c>, <c>contradictions</c>, <c>topic:NAME</c>, <c>around:ID[:hops]</c> or <c>document:PATH</c>.</summary>
+    /// <summary>Reads <c>all</c>, <c>contradictions</c>, <c>topic:NAME</c>, <c>around:ID[:hops]</c>, <c>document:PATH</c> or <c>contradiction:ID</c>.</summary>
     /// <exception cref="ViewException">The words are no view.</exception>
     public static ViewSelection Parse(string words) => ViewParser.Parse(words);
 
@@ -59,6 +59,14 @@ public sealed record OneDocument(string Path) : ViewSelection
 {
     /// <inheritdoc/>
     public override string ToString() => $"document:{Path}";
+}
+
+/// <summary>One contradiction with both quotes.</summary>
+/// <param name="Id">A relation's id, or the beginning of one that no other contradiction shares.</param>
+public sealed record OneContradiction(string Id) : ViewSelection
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"contradiction:{Id}";
 }
 
 /// <summary>Insights chosen elsewhere, such as by a query; ids that the map does not hold are passed over.</summary>

@@ -30,6 +30,7 @@ public sealed class CaseFileTests
     [InlineData("patterns")]
     [InlineData("clauses")]
     [InlineData("writing")]
+    [InlineData("fulltext")]
     [InlineData("errors")]
     public void Every_query_of_the_file_answers_as_written(string file)
     {

@@ -15,6 +15,17 @@ public sealed class PlanTests
     public void A_match_starts_at_its_rarest_node() =>
         Assert.Contains("(s):Small", Explain("MATCH (b:Big)-[:R]->(s:Small) RETURN b").Split('\n').Last(l => l.Contains("NodeScan", StringComparison.Ordinal)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("MATCH (a:Item)-[r:NEXT]->(b:Item) WHERE r.weight > 0.5 RETURN count(*) AS n", "RelationshipScan")]
+    [InlineData("MATCH (a:Item)-[r:NEXT]->(b:Item) WHERE a.id > 5 RETURN count(*) AS n", "NodeScan")]
+    [InlineData("MATCH (a:Item {id: 7})-[r:NEXT]->(b:Item) RETURN b", "NodeSeek")]
+    public void A_pattern_that_needs_all_relationships_of_a_type_reads_them_in_their_order(string query, string start)
+    {
+        var engine = new CypherEngine(new MemoryGraphStore());
+        engine.Query("UNWIND range(1, 1500) AS i CREATE (a:Item {id: i})-[:NEXT {weight: i % 10 / 10.0}]->(:Item {id: -i})", options: new QueryOptions { AllowsWriting = true });
+        Assert.Contains(start, engine.Query("EXPLAIN " + query).Plan!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Order_and_limit_together_keep_only_the_best_rows() =>
         Assert.Contains("Top", Explain("MATCH (n:Big) RETURN n.id AS id ORDER BY id LIMIT 3"), StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal static class SceneText
         RectMark r => $"rect {At(r.Bounds)} radius {Number(r.Radius)} {Paint(r.Fill, r.Stroke)}",
         CircleMark c => $"circle {At(c.Center)} radius {Number(c.Radius)} {Paint(c.Fill, c.Stroke)}",
         PathMark p => $"path {At(p.Start)} to {string.Join(" ", p.Segments.Select(s => At(s.End)))} {Paint(p.Fill, p.Stroke)}",
-        TextMark t => $"text {At(t.Origin)} {t.Anchor} {t.Weight} {Number(t.Size)} {t.Ink} wide {Number(t.Width)}: {t.Text}",
+        TextMark t => $"text {At(t.Origin)} {t.Anchor} {t.Weight} {Number(t.Size)} {t.Ink} wide {Number(t.Width)}{(t.Joint is null ? "" : " goes on")}: {t.Text}{string.Concat(t.Cues.Select(c => $" [{c.Of(t.Text)}]"))}",
         _ => throw new ArgumentOutOfRangeException(nameof(mark)),
     };
 

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Drawing.Scenes;
+using ArgumentGraph.Layout;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Office.Slides;
+
+/// <summary>The way of each relation from box to box: the drawn one up to its very end, or a straight one where that is as clear.</summary>
+internal static class ConnectorCourses
+{
+    private const double LeastSlope = 0.25;
+
+    public static ImmutableDictionary<SceneElement, PathMark> Of(Scene scene, ClearChords chords) =>
+        scene.Elements.Where(e => e.Role == SceneRole.Relation).ToImmutableDictionary(e => e, e => Of(e, chords));
+
+    private static PathMark Of(SceneElement relation, ClearChords chords)
+    {
+        var (line, tip) = ((PathMark)relation.Marks[0], Tip(relation));
+        // A chip stays on the bends that it was placed on.
+        return relation.Relation!.Type != RelationType.Contradicts && Connector.IsBent(line) && IsSteep(line.Start, tip) && chords.IsClear(line.Start, tip)
+            ? line with { Segments = [new RouteSegment(tip, tip, tip)] }
+            : Reaching(line, tip);
+    }
+
+    // A nearly level line between two rows of boxes would be hard to follow.
+    private static bool IsSteep(Point a, Point b) => Math.Abs(b.Y - a.Y) >= LeastSlope * Math.Abs(b.X - a.X);
+
+    private static Point Tip(SceneElement relation) => relation.Relation!.Type == RelationType.Supports
+        ? ((PathMark)relation.Marks[1]).Start
+        : ((PathMark)relation.Marks[0]).Segments[^1].End;
+
+    // The drawn line of a support ends within its head; a connector brings its own.
+    private static PathMark Reaching(PathMark line, Point tip)
+    {
+        var last = line.Segments[^1];
+        var control1 = last.Control1 == last.End ? tip : last.Control1;
+        var control2 = last.Control2 == last.End ? tip : last.Control2;
+        return line with { Segments = line.Segments.SetItem(line.Segments.Length - 1, new RouteSegment(control1, control2, tip)) };
+    }
+}

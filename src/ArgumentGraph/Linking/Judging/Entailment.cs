@@ -1,0 +1,109 @@
+using ArgumentGraph.Linking.Alignment;
+using ArgumentGraph.Linking.Language;
+
+namespace ArgumentGraph.Linking.Judging;
+
+/// <summary>How much of a sentence another one leaves unsaid: 0 where the first entails it.</summary>
+internal static class Entailment
+{
+    private const double MostUnsaid = 0.6;
+    private const double MostUnsaidPerWord = 0.06;
+    private const double WiderNoun = 0.65;
+    private const double WiderVerb = 0.35;
+    private const double NearVerb = 0.35;
+
+    /// <summary>Whether whoever holds the first sentence must hold the second.</summary>
+    public static bool Follows(SentenceAlignment alignment)
+    {
+        if (alignment.B.Content.IsEmpty || alignment.Pairs.IsEmpty || alignment.Pairs.Any(p => p.IsClash) || alignment.Denied.Any() || alignment.RolesAreSwapped || Particles.Clash(alignment) is not null)
+            return false;
+        var unsaid = Unsaid(alignment);
+        return unsaid <= MostUnsaid || unsaid <= MostUnsaidPerWord * alignment.B.Content.Length;
+    }
+
+    public static double Unsaid(SentenceAlignment alignment)
+    {
+        var unsaid = Misplaced(alignment);
+        foreach (var b in alignment.OnlyB)
+            unsaid += Weight(alignment.B, b);
+        foreach (var a in alignment.OnlyA)
+            unsaid += alignment.A.Denied[a] ? Weight(alignment.A, a) : 0;
+        foreach (var pair in alignment.Pairs)
+            unsaid += Loss(pair.Relation, alignment.B.Denied[pair.B], alignment.B.Tokens[pair.B].IsVerbal);
+        return unsaid;
+    }
+
+    /// <summary>How much of what the second sentence denies the first does not assert.</summary>
+    public static double Unasserted(SentenceAlignment alignment)
+    {
+        var unasserted = alignment.OnlyB.Where(i => alignment.B.Denied[i]).Sum(i => Weight(alignment.B, i));
+        foreach (var pair in alignment.Pairs)
+            unasserted += alignment.B.Denied[pair.B] ? Loss(pair.Relation, denied: false, alignment.B.Tokens[pair.B].IsVerbal) : 0;
+        return unasserted;
+    }
+
+    // The same words in other places: a red coat and a blue hat, a blue coat and a red hat.
+    private static double Misplaced(SentenceAlignment alignment)
+    {
+        var misplaced = 0.0;
+        foreach (var phrase in alignment.B.Sentence.Phrases)
+        {
+            if (alignment.OfB(phrase.Last) is not { } head || alignment.A.Sentence.PhraseAt(head.A) is not { } home)
+                continue;
+            if (home.Last != head.A)
+                misplaced += 0.5;
+            for (var at = phrase.First; at < phrase.Last; at++)
+            {
+                if (alignment.OfB(at) is { } modifier && !home.Contains(modifier.A) && (alignment.A.Tokens[modifier.A].IsVerbal || alignment.A.Sentence.PhraseAt(modifier.A) is { } other && other.Last - 1 >= other.First))
+                    misplaced += 0.4;
+            }
+        }
+
+        foreach (var deed in alignment.B.Deeds)
+        {
+            foreach (var other in alignment.A.Deeds)
+            {
+                if (alignment.OfB(deed.Verb) is { } verb && verb.A == other.Verb && Differs(alignment, other.Agent, deed.Agent))
+                    misplaced += 0.6;
+            }
+        }
+
+        return misplaced;
+    }
+
+    private static bool Differs(SentenceAlignment alignment, int a, int b) =>
+        a >= 0 && b >= 0 && alignment.OfB(b) is { } partner && partner.A != a;
+
+    // A dog runs, so an animal runs; no animal runs, so no dog runs. WordNet's layers of verbs are thin.
+    private static double Loss(WordRelation relation, bool denied, bool verb) => relation switch
+    {
+        WordRelation.Narrower => denied ? WiderNoun : 0.1,
+        WordRelation.Wider => denied ? 0.1 : verb ? WiderVerb : WiderNoun,
+        WordRelation.Near => NearVerb,
+        _ => 0,
+    };
+
+    private static double Weight(AlignmentSide side, int at)
+    {
+        var token = side.Tokens[at];
+        if (LightVerbs.Contains(token.Lemma) && !HasParticle(side, at) || Anyone.Contains(token.Lemma) || Measures.Contains(token.Lemma) && at + 1 < side.Tokens.Length && side.Tokens[at + 1].Word == "of")
+            return 0.2;
+        return token.Tag switch
+        {
+            Tag.ProperNoun => 1.2,
+            Tag.Noun or Tag.Number => 1,
+            Tag.Verb or Tag.Participle or Tag.Gerund => 0.8,
+            Tag.Adverb => 0.45,
+            _ => 0.7,
+        };
+    }
+
+    // "Put" says little, "put away" much.
+    private static bool HasParticle(AlignmentSide side, int verb) => verb + 1 < side.Tokens.Length && side.Tokens[verb + 1].Word is "away" or "off" or "up" or "down" or "out" or "on" or "over";
+
+    private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal) { "perform", "make", "take", "use", "get", "put", "hold", "seem", "look", "become", "wear", "keep", "give", "place", "come" };
+
+    private static readonly HashSet<string> Anyone = new(StringComparer.Ordinal) { "person", "people", "thing", "something" };
+
+    private static readonly HashSet<string> Measures = new(StringComparer.Ordinal) { "group", "pair", "piece", "bowl", "slice", "couple", "bunch", "crowd", "lot", "number", "herd", "pack", "cup", "glass", "kind", "type", "pile", "set", "team" };
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Linking.Judging;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Structure;
+
+/// <summary>
+/// What the argument of one section adds to the map. Only neighbours that a plain marker joins become related, since in a text
+/// that also tells and describes, position alone is a guess.
+/// </summary>
+internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, LinkingOptions options)
+{
+    private const double ByMarker = 0.7;
+    private const double ByAnswer = 0.66;
+
+    private readonly ImmutableArray<PlainMarks> marks = [.. claims.Select(c => PlainMarks.Of(c.Reading.Text))];
+    private readonly Thresholds least = Thresholds.Of(options.Sensitivity);
+
+    public IEnumerable<Relation> Relations() => Enumerable.Range(1, claims.Length - 1)
+        .SelectMany(at => Supports(at).Concat(Answers(at)))
+        .Where(r => r.From != r.To && r.Confidence >= least.For(r.Type));
+
+    /// <summary>A claim, an objection that is conceded, and its answer: the answer undercuts the step from objection to claim.</summary>
+    public IEnumerable<Inference> Inferences()
+    {
+        if (ByAnswer < least.For(RelationType.Contradicts))
+            yield break;
+        var central = ArgumentParser.Parse([.. claims.Select(c => c.Reading.Text)]).Central;
+        for (var at = 2; at < claims.Length; at++)
+        {
+            if (IsAnswer(at) && at - 2 == central && AreDistinct(at - 2, at - 1, at))
+                yield return UndercutOf(claims[at - 1].Insight, claims[at - 2].Insight, claims[at].Insight, marks[at].Contrast!.Value);
+        }
+    }
+
+    private bool IsAnswer(int at) => marks[at].Contrast is not null && marks[at - 1].Concession is not null;
+
+    private bool AreDistinct(params int[] segments) => segments.Select(s => claims[s].Insight.Id).Distinct(StringComparer.Ordinal).Count() == segments.Length;
+
+    private IEnumerable<Relation> Supports(int at)
+    {
+        var (before, here) = (claims[at - 1], claims[at]);
+        if (marks[at].Example is { } example)
+            yield return Support(here, before, RelationKind.Instance, (here, example), "gives an example of");
+        else if (marks[at].Reason is { } reason)
+            yield return Support(here, before, RelationKind.Reason, (here, reason), "is the reason given for");
+        else if (marks[at].Result is { } result)
+            yield return Support(before, here, RelationKind.Reason, (here, result), "is the reason given for");
+    }
+
+    private IEnumerable<Relation> Answers(int at)
+    {
+        if (!IsAnswer(at))
+            return [];
+        var (conceded, answer) = ((claims[at - 1], marks[at - 1].Concession!.Value), (claims[at], marks[at].Contrast!.Value));
+        var explanation = $"The text grants one (\"{CueOf(conceded)}\") and answers it with the other (\"{CueOf(answer)}\").";
+        return string.CompareOrdinal(claims[at - 1].Insight.Id, claims[at].Insight.Id) < 0
+            ? [Make(conceded, answer, RelationType.Contradicts, RelationKind.Rebuttal, ByAnswer, explanation)]
+            : [Make(answer, conceded, RelationType.Contradicts, RelationKind.Rebuttal, ByAnswer, explanation)];
+    }
+
+    private static Relation Support(PlacedClaim from, PlacedClaim to, RelationKind kind, (PlacedClaim Claim, TextSpan Span) marked, string role) => Make(
+        from == marked.Claim ? marked : (from, LastSentence(from)), to == marked.Claim ? marked : (to, LastSentence(to)),
+        RelationType.Supports, kind, ByMarker, $"In the same text, the first {role} the second (\"{CueOf(marked)}\").");
+
+    private static Inference UndercutOf(Insight objection, Insight claim, Insight answer, TextSpan marker) => new(
+        Inference.IdOf(RelationType.Contradicts, [objection.Id], claim.Id), RelationType.Contradicts, [objection.Id], claim.Id, Judging.Relations.Method,
+        [new Undercut(answer.Id, ByAnswer, $"The text answers the objection (\"{marker.Of(answer.Text)}\").", [new Evidence(answer.Id, marker, marker.Of(answer.Text))])]);
+
+    private static Relation Make(
+        (PlacedClaim Claim, TextSpan Span) from, (PlacedClaim Claim, TextSpan Span) to, RelationType type, RelationKind kind, double confidence, string explanation)
+    {
+        var (first, second) = (from.Claim.Insight, to.Claim.Insight);
+        return new Relation(
+            Relation.IdOf(first.Id, second.Id, type, kind), first.Id, second.Id, type, kind, confidence, RelationStrength.Apparent,
+            Judging.Relations.Method, RelationStatus.Proposed, null, explanation,
+            [new Evidence(first.Id, from.Span, CueOf(from)), new Evidence(second.Id, to.Span, CueOf(to))]);
+    }
+
+    private static string CueOf((PlacedClaim Claim, TextSpan Span) place) => place.Span.Of(place.Claim.Insight.Text);
+
+    private static TextSpan LastSentence(PlacedClaim claim)
+    {
+        var tokens = claim.Reading.Text.Sentences[^1].Tokens;
+        return new TextSpan(tokens[0].Start, tokens[^1].End);
+    }
+}

@@ -66,7 +66,7 @@ internal sealed class ArgdownReader
         insights[statement] = AddMember(statement, canonical ?? statement.Members.FirstOrDefault());
         foreach (var other in statement.Members.Where(m => m.HasText && m != canonical))
         {
-            var wording = map.Claim(other.Text, document, other.Span, other.Span.Of(text));
+            var wording = map.Claim(other.Words, document, other.Span, other.Span.Of(text));
             if (wording.Id != insights[statement].Id)
                 map.Relate(wording, insights[statement], RelationType.Restates, RelationKind.Paraphrase, $"Argdown: both are wordings of [{statement.Title}].");
         }
@@ -74,7 +74,7 @@ internal sealed class ArgdownReader
 
     private Insight AddMember(ArgdownNode node, ArgdownMember? member)
     {
-        var words = member is { HasText: true } ? member.Text : node.Title;
+        var words = member is { HasText: true } ? member.Words : node.Title;
         var span = member?.Span ?? default;
         var data = DataOf(node);
         var title = data.TryGetProperty("title", out var own) && own.ValueKind == JsonValueKind.String ? own.GetString() : IsUntitled(node) ? null : node.Title;

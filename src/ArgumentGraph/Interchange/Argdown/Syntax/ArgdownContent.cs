@@ -59,8 +59,17 @@ internal sealed class ArgdownContent
         return first;
     }
 
-    /// <summary>On one line: a line break is a blank, where none is.</summary>
-    public string Text(bool removeTags)
+    /// <summary>As the reference implementation gives it, on one line: a line break is a blank, where none is.</summary>
+    public string Text(bool removeTags) => Text(pieces, removeTags);
+
+    /// <summary>As a reader would say it: tags at the end are marks, tags amid the words are words.</summary>
+    public string Words(bool removeTags)
+    {
+        var end = pieces.FindLastIndex(p => !p.IsTag && !string.IsNullOrWhiteSpace(p.Text));
+        return Text(end < 0 ? pieces : pieces[..(end + 1)], removeTags).Trim();
+    }
+
+    private static string Text(List<(string Text, bool IsTag)> pieces, bool removeTags)
     {
         var text = new System.Text.StringBuilder();
         foreach (var (piece, isTag) in pieces)

@@ -24,6 +24,8 @@ internal sealed partial class ArgdownLexer
         var end = CommentEnd();
         if (end < 0)
             return false;
+        if (at > 0 && text[at - 1] == ':' && Peek(1) == '/')
+            onCutAddress(at);
         if (Last == ArgdownTokenKind.EmptyLine)
         {
             while (BreakEnd(BlanksEnd(end)) is var next && next > BlanksEnd(end))

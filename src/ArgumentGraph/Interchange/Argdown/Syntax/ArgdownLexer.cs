@@ -7,13 +7,14 @@ namespace ArgumentGraph.Interchange.Argdown.Syntax;
 internal sealed partial class ArgdownLexer
 {
     private readonly string text;
+    private readonly Action<int> onCutAddress;
     private readonly List<ArgdownToken> tokens = [];
     private int at;
     private bool inInference;
 
-    private ArgdownLexer(string text)
+    private ArgdownLexer(string text, Action<int> onCutAddress)
     {
-        this.text = text;
+        (this.text, this.onCutAddress) = (text, onCutAddress);
         closeSquare = new ForwardSearch(text, "]");
         closeSquareColon = new ForwardSearch(text, "]:");
         closeAngle = new ForwardSearch(text, ">");
@@ -26,9 +27,10 @@ internal sealed partial class ArgdownLexer
     }
 
     /// <summary>The tokens, ended by one of the kind <see cref="ArgdownTokenKind.End"/>.</summary>
-    public static List<ArgdownToken> Tokens(string text)
+    /// <param name="onCutAddress">Told the place of two slashes after a colon: for Argdown they open a comment, for people they are of an address.</param>
+    public static List<ArgdownToken> Tokens(string text, Action<int> onCutAddress)
     {
-        var lexer = new ArgdownLexer(text);
+        var lexer = new ArgdownLexer(text, onCutAddress);
         while (lexer.at < text.Length)
             lexer.Next();
         lexer.EmitDedents();

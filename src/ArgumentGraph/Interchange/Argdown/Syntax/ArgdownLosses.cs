@@ -7,6 +7,7 @@ internal static class ArgdownLosses
 {
     public static readonly LossKind Headings = new("headings", "heading", "headings");
     public static readonly LossKind Links = new("links", "address of a link", "addresses of links");
+    public static readonly LossKind CutAddresses = new("cut-addresses", "rest of a line behind an address", "rests of lines behind addresses");
     public static readonly LossKind UnreadData = new("unread-data", "piece of data that is no YAML", "pieces of data that are no YAML");
     public static readonly LossKind Rules = new("inference-rules", "rule of an inference", "rules of inferences");
     public static readonly LossKind Undercuts = new("undercuts", "undercut", "undercuts");

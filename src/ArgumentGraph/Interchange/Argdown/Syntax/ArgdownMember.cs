@@ -4,10 +4,11 @@ using ArgumentGraph.Model;
 namespace ArgumentGraph.Interchange.Argdown.Syntax;
 
 /// <summary>One place where a statement or an argument is written down.</summary>
-/// <param name="Text">As read; empty for a reference.</param>
+/// <param name="Text">As the reference implementation gives it; empty for a reference.</param>
+/// <param name="Words">Without the tags at its end.</param>
 /// <param name="Span">Of the words in the file; of the title for a reference.</param>
 /// <param name="Data">An object, or undefined.</param>
-internal sealed record ArgdownMember(string Text, TextSpan Span, JsonElement Data)
+internal sealed record ArgdownMember(string Text, string Words, TextSpan Span, JsonElement Data)
 {
     /// <summary>Whether it says something, instead of calling what was said elsewhere.</summary>
     public bool HasText => Text.Length > 0;

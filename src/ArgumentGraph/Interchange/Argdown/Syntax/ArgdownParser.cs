@@ -24,11 +24,17 @@ internal sealed partial class ArgdownParser
     private ArgdownParser(string text, ArgdownModel model)
     {
         (this.text, this.model) = (text, model);
-        tokens = ArgdownLexer.Tokens(text);
         lines = new LineNumbers(text);
+        tokens = ArgdownLexer.Tokens(text, CutAddress);
     }
 
     public static void Parse(string text, ArgdownModel model) => new ArgdownParser(text, model).ParseAll();
+
+    private void CutAddress(int at)
+    {
+        var start = text.LastIndexOfAny([' ', '\n', '\r'], at) + 1;
+        model.Losses.Add(ArgdownLosses.CutAddresses, example: text[start..Math.Min(text.Length, at + 40)].Split('\n', '\r', ' ')[0], why: "two slashes open a comment; write them as /\\/");
+    }
 
     private ArgdownToken Now => tokens[at];
 
@@ -154,7 +160,7 @@ internal sealed partial class ArgdownParser
             tags.Add(ArgdownContent.TagOf(Cut(Now)));
         Take(NewLine);
         var node = model.Node(text[(token.Start + 1)..(token.End - 1)], isArgument);
-        node.Add(new ArgdownMember("", new TextSpan(token.Start + 1, token.End - 1), TakeData()), tags);
+        node.Add(new ArgdownMember("", "", new TextSpan(token.Start + 1, token.End - 1), TakeData()), tags);
         return node;
     }
 
@@ -172,7 +178,7 @@ internal sealed partial class ArgdownParser
         var end = tokens[at - 1].End;
         var data = TakeData();
         var node = model.Node(isTitled ? text[(token.Start + 1)..(token.End - 2)] : null, token.Kind == ArgumentDefinition);
-        node.Add(new ArgdownMember(content.Text(model.RemovesTags).Trim(), Trimmed(Math.Min(from, end), end), data), content.Tags);
+        node.Add(new ArgdownMember(content.Text(model.RemovesTags).Trim(), content.Words(model.RemovesTags), Trimmed(Math.Min(from, end), end), data), content.Tags);
         return node;
     }
 

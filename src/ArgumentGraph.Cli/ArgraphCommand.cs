@@ -45,6 +45,7 @@ internal static class ArgraphCommand
         JudgeVerb.Create(),
         PushVerb.Create(),
         PullVerb.Create(),
+        ImportVerb.Create(),
         DoctorVerb.Create(),
     ];
 }

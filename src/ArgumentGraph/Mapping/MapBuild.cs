@@ -23,8 +23,7 @@ public static class MapBuild
     public static bool IsCurrent(
         PropertyGraph graph, IEnumerable<(string Path, string Sha256)> sources, Func<string, bool> covers, LinkingOptions linking)
     {
-        var stored = StoredDocuments(graph);
-        var uncovered = stored.Where(d => !covers(d.Path));
+        var uncovered = StoredDocuments(graph).Where(d => d.IsImported || !covers(d.Path)).Select(d => (d.Path, d.Sha256));
         return RunRecord.IsComplete(graph, RunRecord.Fingerprint(sources.Concat(uncovered), linking));
     }
 
@@ -35,10 +34,11 @@ public static class MapBuild
         IGraphStore store, BuildRequest request, IProgress<StageProgress>? progress, CancellationToken cancellation)
     {
         var before = store.Read();
-        var documents = WithStored(request, MapGraphReader.Read(before));
+        var stored = MapGraphReader.Read(before);
+        var documents = WithStored(request, stored);
         var (all, insights) = InsightMerging.Merge(documents);
         var linked = Linker.Link(new Corpus(all, insights), request.Linking, progress, cancellation);
-        var map = Judgements.Apply(linked, before);
+        var map = ImportedContent.Keep(Judgements.Apply(linked, before), stored);
         var delta = GraphDelta.Between(before, MapGraphWriter.Write(map));
         if (!delta.Counts.IsEmpty || !RunRecord.IsComplete(before, Fingerprint(all, request.Linking)))
             Commit(store, delta, new RunRecord(before, request, Fingerprint(all, request.Linking)), progress, cancellation);
@@ -65,7 +65,7 @@ public static class MapBuild
     {
         var read = request.Documents.Select(d => d.Document.Id).ToHashSet();
         var failed = request.Failures.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var kept = stored.Documents.Where(d => !read.Contains(d.Id) && (failed.Contains(d.Path) || !request.Covers(d.Path)));
+        var kept = stored.Documents.Where(d => !read.Contains(d.Id) && (d.IsImported || failed.Contains(d.Path) || !request.Covers(d.Path)));
         return request.Documents.Concat(kept.Select(d => AsRead(d, stored)))
             .OrderBy(d => d.Document.Path, StringComparer.Ordinal);
     }
@@ -75,9 +75,9 @@ public static class MapBuild
             .SelectMany(i => i.Sources.Where(p => p.DocumentId == document.Id).Select(p => i with { Sources = [p], Topics = [] }))
             .OrderBy(i => i.Sources[0].Span.Start)]);
 
-    private static IEnumerable<(string Path, string Sha256)> StoredDocuments(PropertyGraph graph) => graph.Nodes
+    private static IEnumerable<(string Path, string Sha256, bool IsImported)> StoredDocuments(PropertyGraph graph) => graph.Nodes
         .Where(n => n.Has(MapSchema.Document))
-        .Select(n => (n.Properties["path"].AsString, n.Properties["sha256"].AsString));
+        .Select(n => (n.Properties["path"].AsString, n.Properties["sha256"].AsString, n.Properties[MapSchema.Imported] == true));
 
     private static string Fingerprint(ImmutableArray<Document> documents, LinkingOptions linking) =>
         RunRecord.Fingerprint(documents.Select(d => (d.Path, d.Sha256)), linking);

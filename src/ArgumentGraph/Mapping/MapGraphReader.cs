@@ -57,7 +57,10 @@ public static class MapGraphReader
         Text(node, "sha256"),
         Text(node, "mediaType"),
         Words.Parse<DocumentShape>(Text(node, "shape")),
-        OptionalText(node.Properties, "date"));
+        OptionalText(node.Properties, "date"))
+    {
+        IsImported = IsMarked(node.Properties),
+    };
 
     private static Passage ReadPassage(Node node, string documentId) => new(
         Text(node, MapSchema.Id),
@@ -78,7 +81,10 @@ public static class MapGraphReader
     private static TopicStance ReadTopic(Relationship about, Node topic) => new(
         Text(topic, "name"),
         Words.Parse<Stance>(about.Properties["stance"].AsString),
-        OptionalText(about.Properties, "cue"));
+        OptionalText(about.Properties, "cue"))
+    {
+        IsImported = IsMarked(about.Properties),
+    };
 
     // A person may have drawn the relation in Cypher with little more than its ends; the rest then has a plain reading.
     private static Relation ReadRelation(Relationship relationship, RelationType type, PropertyGraph graph)
@@ -111,6 +117,8 @@ public static class MapGraphReader
     private static string Text(Node node, string key) => node.Properties[key] is { Kind: ValueKind.String } value
         ? value.AsString
         : throw new FormatException($"Node {node.Id.Value} ({string.Join(":", node.Labels)}) has no text in '{key}'.");
+
+    private static bool IsMarked(PropertyMap properties) => properties[MapSchema.Imported] == true;
 
     private static string? OptionalText(PropertyMap properties, string key) =>
         properties[key] is { Kind: ValueKind.String } value ? value.AsString : null;

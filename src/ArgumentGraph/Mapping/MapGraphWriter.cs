@@ -54,7 +54,7 @@ internal static class MapGraphWriter
             MapSchema.About,
             new NodeKey(MapSchema.Insight, insight.Id),
             node.Address,
-            PropertyMap.Of(("stance", Words.Of(topic.Stance)), ("cue", topic.Cue))));
+            PropertyMap.Of(("stance", Words.Of(topic.Stance)), ("cue", topic.Cue), (MapSchema.Imported, Mark(topic.IsImported)))));
     }
 
     private static KeyedNode DocumentNode(Document document) => new(MapSchema.Document, document.Id, PropertyMap.Of(
@@ -64,7 +64,8 @@ internal static class MapGraphWriter
         ("sha256", document.Sha256),
         ("mediaType", document.MediaType),
         ("shape", Words.Of(document.Shape)),
-        ("date", document.Date)));
+        ("date", document.Date),
+        (MapSchema.Imported, Mark(document.IsImported))));
 
     private static KeyedNode PassageNode(Passage passage) => new(MapSchema.Passage, passage.Id, PropertyMap.Of(
         (MapSchema.Id, passage.Id),
@@ -94,6 +95,9 @@ internal static class MapGraphWriter
             ("issue", relation.Issue),
             ("explanation", relation.Explanation),
             ("evidence", EvidenceText.Write(relation.Evidence))));
+
+    // What is not so has no mark.
+    private static Value Mark(bool isSo) => isSo ? true : Value.Null;
 
     private static KeyedRelationship Link(string type, NodeKey start, NodeKey end, PropertyMap properties) =>
         new(type, $"{start.Key} {end.Key}", start, end, properties);

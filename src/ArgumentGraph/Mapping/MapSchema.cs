@@ -63,16 +63,22 @@ public static class MapSchema
     /// <summary>The method of a relation that a person drew.</summary>
     public const string Manual = "manual";
 
+    /// <summary>The method of a relation that came with a map of another program; builds keep it, another import may change it.</summary>
+    public const string Import = "import";
+
+    /// <summary>Marks documents and topics that came with a map of another program.</summary>
+    public const string Imported = "imported";
+
     private static readonly Dictionary<string, FrozenSet<string>> s_ownedKeys = new()
     {
-        [Document] = [Id, "path", "title", "sha256", "mediaType", "shape", "date"],
+        [Document] = [Id, "path", "title", "sha256", "mediaType", "shape", "date", Imported],
         [Passage] = [Id, "start", "end", "paragraph", "text"],
         [Insight] = [Id, "title", "text", "kind"],
         [Topic] = [Id, "name"],
         [Inference] = [Id, "type", "method"],
         [HasPassage] = [],
         [StatedIn] = [],
-        [About] = ["stance", "cue"],
+        [About] = ["stance", "cue", Imported],
         [PremiseOf] = [],
         [Concludes] = [],
         [Undercuts] = ["confidence", "explanation", "evidence"],

@@ -28,7 +28,11 @@ public enum DocumentShape
 /// <param name="Shape">What it was recognised as.</param>
 /// <param name="Date">ISO 8601 day or time as the document gives it; null when it gives none.</param>
 public sealed record Document(
-    string Id, string Path, string Title, string Sha256, string MediaType, DocumentShape Shape, string? Date);
+    string Id, string Path, string Title, string Sha256, string MediaType, DocumentShape Shape, string? Date)
+{
+    /// <summary>Whether it came with a map of another program instead of being read: a build never takes it for removed.</summary>
+    public bool IsImported { get; init; }
+}
 
 /// <summary>The exact place where an insight is stated.</summary>
 /// <param name="Id">Hash of the document's SHA-256 and the span.</param>

@@ -19,7 +19,11 @@ public enum Stance
 /// <param name="Topic">Name of the topic, as people read it, lower-case unless a proper name.</param>
 /// <param name="Stance">The side taken.</param>
 /// <param name="Cue">The words of the insight that show the side; null for a neutral stance.</param>
-public sealed record TopicStance(string Topic, Stance Stance, string? Cue);
+public sealed record TopicStance(string Topic, Stance Stance, string? Cue)
+{
+    /// <summary>Whether it came with a map of another program: a build keeps it.</summary>
+    public bool IsImported { get; init; }
+}
 
 /// <summary>What kind of statement an insight is.</summary>
 public enum InsightKind

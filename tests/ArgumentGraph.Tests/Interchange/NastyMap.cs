@@ -59,7 +59,13 @@ internal static class NastyMap
         return new Relation(
             ArgumentGraph.Model.Relation.IdOf(from.Id, to.Id, type, kind), from.Id, to.Id, type, kind, Math.Round(random.NextDouble(), 2), (RelationStrength)random.Next(2), "lexical",
             (RelationStatus)random.Next(5), random.Next(2) == 0 ? null : Text(random, pieces, 2) + "i", Text(random, pieces, 6) + "e",
-            [new Evidence(from.Id, new TextSpan(0, 1), from.Text[..1]), new Evidence(to.Id, new TextSpan(0, to.Text.Length), to.Text)]);
+            [First(from), new Evidence(to.Id, new TextSpan(0, to.Text.Length), to.Text)]);
+    }
+
+    private static Evidence First(Insight insight)
+    {
+        var length = insight.Text.Length > 1 && char.IsSurrogatePair(insight.Text, 0) ? 2 : 1;
+        return new Evidence(insight.Id, new TextSpan(0, length), insight.Text[..length]);
     }
 
     private static string Text(Random random, string[] pieces, int count) =>

@@ -67,5 +67,5 @@ internal sealed class XaifFormat : AifFormat
         json.WriteString("timestamp", "");
     }
 
-    private static string Html(string text) => WebUtility.HtmlEncode(text).Replace("\n", "<br>", StringComparison.Ordinal);
+    private static string Html(string text) => WebUtility.HtmlEncode(text).Replace("\r", "&#13;", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
 }

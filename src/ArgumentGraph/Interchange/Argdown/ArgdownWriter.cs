@@ -61,6 +61,7 @@ internal sealed class ArgdownWriter
     {
         if (titles[insight.Id] != insight.Title)
             json.WriteString("title", Whole(insight.Title));
+        json.WriteString("id", Whole(insight.Id));
         json.WriteString("kind", Words.Of(insight.Kind));
         ArgdownTopics.Write(json, insight.Topics, Whole);
         json.WritePropertyName("sources");

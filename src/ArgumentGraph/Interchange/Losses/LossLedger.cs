@@ -21,7 +21,7 @@ internal sealed class LossLedger
         if (!entries.TryGetValue(kind, out var entry))
             entries[kind] = entry = new Entry(why);
         entry.Count += count;
-        if (example is not null && entry.Examples.Count < MostExamples && DisplayText.Cut(example, ExampleLength) is { Length: > 0 } shown)
+        if (example is not null && entry.Examples.Count < MostExamples && DisplayText.Cut(example, ExampleLength) is { Length: > 0 } shown && !entry.Examples.Contains(shown))
             entry.Examples.Add(shown);
     }
 

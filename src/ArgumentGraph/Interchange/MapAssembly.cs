@@ -1,0 +1,87 @@
+using ArgumentGraph.Interchange.Losses;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Interchange;
+
+/// <summary>Collects what a reader finds, and makes a map of it: the same text is one insight, the same relation one relation.</summary>
+internal sealed class MapAssembly(LossLedger losses)
+{
+    /// <summary>What a relation is given where a format says no more than that it is there.</summary>
+    private const double Stated = 1;
+
+    private static readonly LossKind s_self = new("self-relations", "relation of a claim with itself", "relations of claims with themselves");
+
+    private readonly Dictionary<string, Document> documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Insight> insights = new(StringComparer.Ordinal);
+    private readonly List<string> order = [];
+    private readonly Dictionary<string, Relation> relations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> assumed = new(StringComparer.Ordinal);
+
+    /// <summary>By path.</summary>
+    public Dictionary<string, Document> Documents => documents;
+
+    public IReadOnlyDictionary<string, Insight> Insights => insights;
+
+    /// <summary>A statement; said before, it only gains places and topics.</summary>
+    public Insight Add(Insight insight)
+    {
+        if (!insights.TryGetValue(insight.Id, out var known))
+        {
+            order.Add(insight.Id);
+            return insights[insight.Id] = insight;
+        }
+
+        return insights[insight.Id] = known with
+        {
+            Sources = [.. known.Sources.Concat(insight.Sources).DistinctBy(s => (s.DocumentId, s.Span))],
+            Topics = [.. known.Topics.Concat(insight.Topics).DistinctBy(t => t.Topic).OrderBy(t => t.Topic, StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>Puts an insight in the place of the one with its id.</summary>
+    public Insight Replace(Insight insight) => insights[insight.Id] = insight;
+
+    /// <summary>A relation as a format gives it in full.</summary>
+    public void Add(Relation relation) => relations.TryAdd(relation.Id, relation);
+
+    /// <summary>A relation of which the format gives the type and the ends alone; <paramref name="kind"/> where it gives that as well.</summary>
+    public void Relate(Insight from, Insight to, RelationType type, RelationKind? kind, string explanation)
+    {
+        if (from.Id == to.Id)
+        {
+            losses.Add(s_self, example: from.Title);
+            return;
+        }
+
+        if (type != RelationType.Supports && string.CompareOrdinal(from.Id, to.Id) > 0)
+            (from, to) = (to, from);
+        var relation = new Relation(
+            Relation.IdOf(from.Id, to.Id, type, kind ?? Assumed(type)), from.Id, to.Id, type, kind ?? Assumed(type), Stated, RelationStrength.Proven,
+            Imported.Method, RelationStatus.Proposed, null, explanation, []);
+        if (relations.TryAdd(relation.Id, relation) && kind is null)
+            assumed.Add(relation.Id);
+    }
+
+    /// <summary>A claim with a title made from its text.</summary>
+    public Insight Claim(string text, Document document, TextSpan span, string quote, string? title = null) => Add(new Insight(
+        Insight.IdOf(text),
+        string.IsNullOrWhiteSpace(title) ? Reading.Titles.TitleMaker.Of(text) : title,
+        text,
+        InsightKind.Claim,
+        [new Passage(Passage.IdOf(document.Sha256.Length > 0 ? document.Sha256 : document.Id, span), document.Id, span, quote, 0)],
+        []));
+
+    public ImportResult Result(string format)
+    {
+        var stating = insights.Values.SelectMany(i => i.Sources).Select(s => s.DocumentId).ToHashSet(StringComparer.Ordinal);
+        var map = Imported.Map(documents.Values.Where(d => stating.Contains(d.Id)), order.Select(id => insights[id]), relations.Values);
+        return new ImportResult(map, losses.Report(format, map)) { AssumedKinds = [.. assumed] };
+    }
+
+    private static RelationKind Assumed(RelationType type) => type switch
+    {
+        RelationType.Supports => RelationKind.Reason,
+        RelationType.Contradicts => RelationKind.Negation,
+        _ => RelationKind.Paraphrase,
+    };
+}

@@ -9,7 +9,7 @@ public sealed record TypeScale
     /// <summary>For a page 1,600 wide that is shown as a slide of 13.33 inches: nothing below 9 points there, claims from 11.</summary>
     public static TypeScale Slide { get; } = new()
     {
-        Title = 40, Subtitle = 20, Heading = 17, Claim = 18.5, BoardClaim = 20, Source = 15, Chip = 15, Foot = 15, BoxWidth = 268, BoardBoxWidth = 540,
+        Title = 40, Subtitle = 20, Heading = 17, Claim = 18.5, BoardClaim = 20, Source = 15, Chip = 15, Foot = 15, BoxWidth = 268, BoardBoxWidth = 540, Tolerance = 1,
     };
 
     /// <summary>The picture's title.</summary>
@@ -47,4 +47,7 @@ public sealed record TypeScale
 
     /// <summary>Between the inside of a box and its words.</summary>
     public double BoxPadding { get; init; } = 14;
+
+    /// <summary>How many times over a page may grow for one more box; claims of 15 points are then still 14 on the page that was asked for.</summary>
+    public double Tolerance { get; init; } = 1.07;
 }

@@ -56,6 +56,11 @@ internal static class ThemeFile
         {
             throw new InputException($"{path}:{e.Start.Line}:{e.Start.Column}: this is no YAML: {(e.InnerException ?? e).Message}");
         }
+        catch (InvalidOperationException e)
+        {
+            // The parser's own fault on brackets that do not match; it tells no place.
+            throw new InputException($"{path}: this is no YAML: brackets or quotes do not match. ({e.Message})");
+        }
     }
 
     private static Theme Changed(YamlMappingNode root, string path)

@@ -10,15 +10,12 @@ namespace ArgumentGraph.Drawing;
 /// <summary>Draws a part of a map: <c>new SvgWriter().Write(Picture.Draw(map, ViewSelection.All, new PictureOptions(), arrange), output)</c>.</summary>
 public static class Picture
 {
-    private const int FewestBoxes = 6;
+    private const int FewestBoxes = 2;
     private const int BoardBoxes = 12;
-    private const int Attempts = 5;
-
-    // Claims of 15 points on a page that grew so much are still 14 on the page that was asked for.
-    private const double Tolerance = 1.07;
+    private const int Attempts = 6;
 
     /// <summary>Chooses, measures, has arranged (<see cref="MapLayout"/>) and composes.</summary>
-    /// <param name="arrange">Places measured boxes; with <see cref="PictureOptions.FitPage"/> it is asked up to five times, for the most boxes that the page holds.</param>
+    /// <param name="arrange">Places measured boxes; with <see cref="PictureOptions.FitPage"/> it is asked up to six times, for the most boxes that the page holds.</param>
     /// <exception cref="ViewException">The selection names what the map does not hold.</exception>
     public static Scene Draw(ArgumentMap map, ViewSelection selection, PictureOptions options, Func<LayoutRequest, LayoutResult> arrange)
     {
@@ -51,10 +48,10 @@ public static class Picture
         var composer = new PictureComposer(map, view, options);
         var boxes = view.Insights.Count();
         var layout = boxes == 0 ? new LayoutResult(0, 0, [], [], []) : arrange(composer.Request());
-        return new Trial(composer.Compose(layout), boxes, composer.Growth(layout));
+        return new Trial(composer.Compose(layout), boxes, composer.Growth(layout), options.Type.Tolerance);
     }
 
-    private sealed record Trial(Scene Scene, int Boxes, double Growth)
+    private sealed record Trial(Scene Scene, int Boxes, double Growth, double Tolerance)
     {
         public bool Fits => Growth <= Tolerance;
 

@@ -19,6 +19,7 @@ public sealed record TypeScale
         Foot = 15,
         BoxWidth = 268,
         BoardBoxWidth = 540,
+        Tolerance = 1,
     };
 
     /// <summary>The picture's title.</summary>
@@ -56,4 +57,7 @@ public sealed record TypeScale
 
     /// <summary>Between the inside of a box and its words.</summary>
     public double BoxPadding { get; init; } = 14;
+
+    /// <summary>How many times over a page may grow for one more box; claims of 15 points are then still 14 on the page that was asked for.</summary>
+    public double Tolerance { get; init; } = 1.07;
 }

@@ -126,6 +126,7 @@ internal sealed class PictureComposer
     {
         Width = Math.Ceiling(options.Width * factor),
         Height = Math.Ceiling(options.Height * factor),
+        Room = options.Room is { } room ? new PageRoom(room.Top * factor, room.Bottom * factor, room.Side * factor) : null,
         Type = Scale with
         {
             Title = Math.Round(Scale.Title * factor, 1),

@@ -20,7 +20,7 @@ public sealed class ViewSelectionTests
     }
 
     [Theory]
-    [InlineData("everything", "'everything' is no view; expected all, contradictions, topic:NAME, around:ID[:hops] or document:PATH.")]
+    [InlineData("everything", "'everything' is no view; expected all, contradictions, topic:NAME, around:ID[:hops], document:PATH or contradiction:ID.")]
     [InlineData("all:x", "The view 'all' takes nothing after it, but 'x' was found.")]
     [InlineData("topic", "The view 'topic:' needs a name after the colon, such as topic:energy.")]
     [InlineData("around:1f3a:x", "'x' is no number of steps; expected 1 to 9, such as around:1f3a:2.")]

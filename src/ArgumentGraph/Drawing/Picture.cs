@@ -22,6 +22,8 @@ public static class Picture
         if (selection is OneContradiction pair)
             return ContradictionSlide.Of(map, pair).Draw(options);
         var most = selection is OneTopic && options.FitPage ? Math.Min(options.MaxInsights, BoardBoxes) : options.MaxInsights;
+        if (options.FitPage && Reopened(map, selection, most, options, arrange) is { } same)
+            return same;
         var best = Try(map, selection, most, options, arrange);
         if (!options.FitPage || best.Fits)
             return best.Scene;
@@ -40,6 +42,16 @@ public static class Picture
         }
 
         return best.Scene;
+    }
+
+    // A view that still shows what it showed is the picture it was; searching again might find room for other boxes beside the kept ones.
+    private static Scene? Reopened(ArgumentMap map, ViewSelection selection, int most, PictureOptions options, Func<LayoutRequest, LayoutResult> arrange)
+    {
+        var before = options.Previous.Count;
+        if (before == 0 || before > most || !MapView.Of(map, selection, before).Insights.ToHashSet(StringComparer.Ordinal).SetEquals(options.Previous.Keys))
+            return null;
+        var again = Try(map, selection, before, options, arrange);
+        return again.Fits ? again.Scene : null;
     }
 
     private static Trial Try(ArgumentMap map, ViewSelection selection, int most, PictureOptions options, Func<LayoutRequest, LayoutResult> arrange)

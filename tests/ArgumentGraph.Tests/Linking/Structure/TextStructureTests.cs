@@ -46,13 +46,19 @@ public sealed class TextStructureTests
     public void Words_with_other_uses_make_no_relation(string first, string second) => Assert.Empty(Map(first, second).Relations);
 
     [Fact]
+    public void An_answered_objection_is_a_weak_tension() => Assert.Empty(Map(Sensitivity.Normal, Claim, Objection, Answer).Relations);
+
+    [Fact]
     public void A_page_of_insights_argues_in_no_order() => Assert.DoesNotContain(
         Corpora.Map(Corpora.OfParagraphs(Claim, Objection, Answer)).Relations, r => r.Kind == RelationKind.Rebuttal);
 
-    private static ArgumentMap Map(params string[] claims)
+    private static ArgumentMap Map(params string[] claims) => Map(Sensitivity.High, claims);
+
+    private static ArgumentMap Map(Sensitivity sensitivity, params string[] claims)
     {
         var page = Corpora.OfParagraphs(claims);
         var oneParagraph = page.Insights.Select(i => i with { Sources = [i.Sources[0] with { Paragraph = 0 }] }).ToImmutableArray();
-        return Corpora.Map(new Corpus([page.Documents[0] with { Shape = DocumentShape.Article }], oneParagraph));
+        return Corpora.Map(
+            new Corpus([page.Documents[0] with { Shape = DocumentShape.Article }], oneParagraph), LinkingOptions.Default with { Sensitivity = sensitivity });
     }
 }

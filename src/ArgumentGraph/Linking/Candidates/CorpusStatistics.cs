@@ -54,13 +54,16 @@ internal sealed class CorpusStatistics
         return concept.IsTerm ? Math.Max(weight, 0.5) : weight;
     }
 
+    /// <summary>Whether a noun names whatever the text is about.</summary>
+    public static bool IsVague(string noun) => Vague.Contains(noun);
+
     // Nouns that name whatever the text is about.
     private static readonly FrozenSet<string> Vague = new[]
     {
         "strategy", "approach", "method", "way", "thing", "product", "company", "firm", "business", "startup", "player", "people", "person", "group", "work", "process", "result",
         "effect", "change", "issue", "problem", "question", "fact", "case", "example", "point", "idea", "area", "part", "year", "time", "day", "world", "place", "kind", "tool",
         "solution", "need", "goal", "shift", "step", "move", "option", "choice", "factor", "level", "rate", "number", "amount", "man", "woman", "use", "user", "day", "ability",
-        "cost", "performance", "advantage", "edge", "moat", "benefit", "problem", "risk", "value", "success", "improvement", "capability", "strength", "weakness", "quality",
+        "cost", "performance", "advantage", "edge", "moat", "benefit", "problem", "risk", "value", "success", "improvement", "capability", "strength", "weakness", "quality", "dynamic", "pattern", "competitive", "specific", "particular",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // WordNet's tagged corpus has 230,000 words: "company" some 60 times, "distillation" never.

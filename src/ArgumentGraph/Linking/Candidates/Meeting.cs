@@ -16,9 +16,9 @@ internal static class Meeting
             return 0.75;
         if (a.Modifiers[^1] == b.Modifiers[^1])
             return a.Modifiers.Length == b.Modifiers.Length || a.Modifiers.Length == 1 || b.Modifiers.Length == 1 ? 1 : 0.9;
-        return a.Modifiers.Intersect(b.Modifiers).Any() ? 0.6 : 0;
+        return a.ModifierParts.Intersect(b.ModifierParts).Any() ? 0.6 : 0;
     }
 
     // "distillation approach" is distillation.
-    private static bool IsProcess(string head) => head is "approach" or "process" or "method" or "technique" or "technology" or "strategy" or "practice" or "system" or "use" or "policy" or "program" or "programme";
+    private static bool IsProcess(string head) => head is "approach" or "process" or "method" or "technique" or "technology" or "strategy" or "practice" or "system" or "use" or "policy" or "program" or "programme" or "resource" or "capacity";
 }

@@ -40,6 +40,16 @@ internal static class Explanations
 
     public static string OfSameClaim() => "Nearly all that one says is said by the other too.";
 
+    public static string OfCommonCase(IReadOnlyList<string> shared, bool judgeAlike)
+    {
+        var last = Math.Min(4, shared.Count) - 1;
+        var words = last == 0 ? $"Both make one case on {shared[0]}" : $"Both make one case on {string.Join(", ", shared.Take(last))} and {shared[last]}";
+        return judgeAlike ? $"{words}, and judge alike." : $"{words}.";
+    }
+
+    public static string OfSuperseded(Concept factor, FactorClaim claim, string claimedIn, ConceptStance stance, string neededIn) =>
+        $"One calls {factor.Name} a necessity (\"{stance.Cue.Of(neededIn)}\"), the other says that it no longer decides{InFavour(claim)} (\"{claim.Cue.Of(claimedIn)}\").";
+
     public static string OfParaphrase() => "The two say the same in other words.";
 
     private static string About(string? issue) => issue is null ? "" : $" of {issue}";

@@ -13,6 +13,7 @@ internal static class FramingRule
     private const double LeastAgreement = 0.18;
     private const double LeastSharedContext = 0.85;
     private const double LeastMeeting = 0.25;
+    private const double LeastTelling = 0.4;
 
     public static IEnumerable<Finding> Judge(CandidatePair pair, CorpusStatistics statistics)
     {
@@ -51,6 +52,8 @@ internal static class FramingRule
             return finding.TurnedDown($"apart from '{Named(a, b)}' the two share no subject, so the word may mean two things");
         if (!opposite && a.Role == ConceptRole.Context && b.Role == ConceptRole.Context && weight < LeastSharedContext)
             return finding.TurnedDown($"neither says of '{Named(a, b)}' itself that it is good or bad");
+        if (!opposite && a.Axis == StanceAxis.Value && (statistics.Weight(a.Concept.Modifiers.Length <= b.Concept.Modifiers.Length ? a.Concept : b.Concept) < LeastTelling || CorpusStatistics.IsVague(a.Concept.Head) && a.Concept.Key != b.Concept.Key))
+            return finding.TurnedDown($"'{Named(a, b)}' is too common a word for agreement on it to mean much");
         if (OneVoice(pair))
             return finding.TurnedDown("both are said in one text, by one voice");
         if (opposite && (IsMixed(pair.First, a) || IsMixed(pair.Second, b)))

@@ -13,6 +13,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
         findings.AddRange(RivalCauseRule.Judge(pair, statistics));
         findings.AddRange(FramingRule.Judge(pair, statistics));
         findings.AddRange(AlignmentRule.Judge(pair));
+        if (CommonCaseRule.Judge(pair, statistics) is { } common)
+            findings.Add(common);
         var decided = Decided(findings.ToImmutable());
         // "X, not Y" cut down to "Y" shares its words and is no copy.
         if (NearCopyRule.Judge(pair) is not { } copy || decided.Any(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null }))

@@ -93,12 +93,18 @@ internal static class RivalCauseRule
     // "It is not compute that counts" against "this requires vast compute".
     private static Finding? AgainstNeed(CandidatePair pair, FactorClaim claim, ConceptStance stance, bool firstIsClaim, CorpusStatistics statistics, double company)
     {
-        if (stance.Axis != StanceAxis.Need || stance.Sign < 0 || claim.Holding != Holding.Held || stance.Holding != Holding.Held
-            || claim.Rejected.FirstOrDefault(r => Meeting.Of(r, stance.Concept) > 0) is not { } factor || statistics.Weight(factor) < 0.25)
+        if (stance.Axis != StanceAxis.Need || stance.Sign < 0 || claim.Holding != Holding.Held || stance.Holding != Holding.Held)
             return null;
+        var rejected = claim.Rejected.FirstOrDefault(r => Meeting.Of(r, stance.Concept) > 0);
+        if ((rejected ?? claim.Superseded.FirstOrDefault(r => Meeting.Of(r, stance.Concept) > 0)) is not { } factor || statistics.Weight(factor) < 0.25)
+            return null;
+        var weight = Math.Clamp((claim.Weakly && rejected is not null ? 0.1 : 0.45) + 0.5 * statistics.Weight(factor) + Math.Min(0.3, company), 0, 1);
+        var explanation = rejected is null
+            ? Explanations.OfSuperseded(factor, claim, TextOf(pair, firstIsClaim), stance, TextOf(pair, !firstIsClaim))
+            : Explanations.OfNeed(factor, claim, TextOf(pair, firstIsClaim), stance, TextOf(pair, !firstIsClaim));
         var finding = new Finding(
-            RelationType.Contradicts, RelationKind.RivalCause, false, Math.Clamp((claim.Weakly ? 0.1 : 0.45) + 0.5 * statistics.Weight(factor) + Math.Min(0.3, company), 0, 1), RelationStrength.Apparent,
-            factor.Name, Explanations.OfNeed(factor, claim, TextOf(pair, firstIsClaim), stance, TextOf(pair, !firstIsClaim)), [new CuePlace(firstIsClaim, claim.Cue), new CuePlace(!firstIsClaim, stance.Cue)]);
+            RelationType.Contradicts, rejected is null ? RelationKind.Time : RelationKind.RivalCause, false, weight, RelationStrength.Apparent,
+            factor.Name, explanation, [new CuePlace(firstIsClaim, claim.Cue), new CuePlace(!firstIsClaim, stance.Cue)]);
         return company < LeastCompany ? finding.TurnedDown("the two share no subject apart from the factor") : finding;
     }
 

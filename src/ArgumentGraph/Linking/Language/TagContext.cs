@@ -55,6 +55,7 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
         readings is { Noun: null, Adjective: null, Adverb: null } && readings.Verb == word
         && ((previous.Tag is Tag.Determiner or Tag.Adjective or Tag.Participle) && previous.Word != "that"
             || previous.Tag is Tag.Preposition && !NextOpensPhrase
+            || previous.Tag is Tag.To && NextIsFinite
             || (previous.Tag is Tag.Punctuation or Tag.Conjunction or Tag.Gerund or Tag.Verb) && NextIsFinite);
 
     private bool NextIsFinite => next is "is" or "was" or "are" or "were" or "has" or "have" or "had" or "will" or "can" or "would" or "used" or "does" or "must"
@@ -67,6 +68,9 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
             return IsGerundVerb(readings);
         if (readings.Verb != word && !word.EndsWith('s'))
             return !InsideNounPhrase || readings.Noun is null && readings.Adjective is null || readings.VerbSeen > 20 * others;
+        // "Open source models are free": a sentence that has another verb does not begin with an order.
+        if (at == 0 && readings.Adjective is not null && VerbFollows)
+            return false;
         return previous.Tag switch
         {
             Tag.To => readings.VerbSeen > 0 && !(readings.Noun is not null && readings.VerbSeen * 8 < readings.NounSeen),

@@ -13,6 +13,13 @@ namespace ArgumentGraph.Linking.Stances;
 /// <param name="KeyName">The key, likewise.</param>
 internal sealed record Concept(string Head, ImmutableArray<string> Modifiers, TextSpan Span, bool IsTerm, string HeadName, string KeyName)
 {
+    /// <summary>The modifiers with hyphenated ones taken apart: "open-source" and "open source" tell the same.</summary>
+    public ImmutableArray<string> ModifierParts { get; } = Modifiers.Any(m => m.Contains('-', StringComparison.Ordinal))
+        ? [.. Modifiers.SelectMany(m => m.Split('-', StringSplitOptions.RemoveEmptyEntries))] : Modifiers;
+
+    /// <summary>Whether a word only tells degree, size or rank.</summary>
+    public static bool IsDegree(string word) => Degree.Contains(word);
+
     /// <summary>The key that says most: the nearest modifier and the head, or the head alone.</summary>
     public string Key => Modifiers.IsEmpty ? Head : $"{Modifiers[^1]} {Head}";
 
@@ -57,7 +64,12 @@ internal sealed record Concept(string Head, ImmutableArray<string> Modifiers, Te
             && sentence.PhraseAt(next + 1) is { } inner && inner.First == next + 1 ? Of(sentence, inner) : null;
     }
 
-    private static string Written(Sentence sentence, Token token) => token.Tag == Tag.ProperNoun ? sentence.Source[token.Start..token.End] : token.Lemma;
+    private static string Written(Sentence sentence, Token token) => token.Tag switch
+    {
+        Tag.ProperNoun => sentence.Source[token.Start..token.End],
+        Tag.Participle or Tag.Gerund => token.Word,
+        _ => token.Lemma,
+    };
 
     private static Token NearestModifier(Sentence sentence, NounPhrase phrase, string lemma)
     {

@@ -145,7 +145,7 @@ internal sealed class FactorReader
             kind, asserted, rejected.IsEmpty ? conceded : rejected, contrast.Weakly || !conceded.IsEmpty, exclusive || !rejected.IsEmpty && !contrast.Weakly, outcome,
             sentence.Span(first, last), statement.Holding, sentence.Number,
             PrizeIn(first, last) ?? (FreeRelative(last) is { Class: not FactorClass.Driver } ? "deciding factor" : null),
-            OwnerOf(outcome), IsPast());
+            OwnerOf(outcome), IsPast(), []);
     }
 
     private string? PrizeIn(int first, int last)

@@ -32,8 +32,17 @@ internal sealed record InsightReading(
         }
 
         stances.AddRange(ContextStances.Of(text, stances));
-        return new InsightReading(insight, text, ConceptsOf(text), stances.ToImmutable(), factors.ToImmutable(), LemmasOf(text), [.. text.Sentences.Select(AlignmentSide.Of)]);
+        return new InsightReading(insight, text, ConceptsOf(text), stances.ToImmutable(), WithSuperseded(factors.ToImmutable()), LemmasOf(text), [.. text.Sentences.Select(AlignmentSide.Of)]);
     }
+
+    // "For years X was the bottleneck. Now it is Y": X is set aside.
+    private static ImmutableArray<FactorClaim> WithSuperseded(ImmutableArray<FactorClaim> claims) =>
+    [
+        .. claims.Select(claim => claim.Past || claim.Holding != Holding.Held ? claim : claim with
+        {
+            Superseded = [.. claims.Where(c => c.Past && c.Class == claim.Class && c.Sentence < claim.Sentence).SelectMany(c => c.Factors)],
+        }),
+    ];
 
     private static ImmutableArray<Concept> ConceptsOf(AnalysedText text) =>
     [

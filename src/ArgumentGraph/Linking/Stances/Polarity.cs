@@ -13,6 +13,12 @@ internal enum Effect
     Lower,
     LowerAndBlame,
     Grant,
+
+    /// <summary>Who does it thinks well of the object.</summary>
+    Choose,
+
+    /// <summary>Who does it thinks ill of the object.</summary>
+    Shun,
 }
 
 /// <summary>The sign of words of praise and blame, and the effect of verbs on their objects; by list, then by WordNet's derived forms.</summary>
@@ -83,7 +89,7 @@ internal static class Polarity
     {
         var effects = new Dictionary<string, Effect>(StringComparer.Ordinal);
         foreach (var (heading, item) in LexiconFile.Items("effects"))
-            effects.TryAdd(item, heading switch { "raise" => Effect.Raise, "lower" => Effect.Lower, "lower*" => Effect.LowerAndBlame, _ => Effect.Grant });
+            effects.TryAdd(item, heading switch { "raise" => Effect.Raise, "lower" => Effect.Lower, "lower*" => Effect.LowerAndBlame, "choose" => Effect.Choose, "shun" => Effect.Shun, _ => Effect.Grant });
         return effects.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

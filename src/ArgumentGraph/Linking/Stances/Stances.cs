@@ -62,6 +62,7 @@ internal enum FactorClass
 /// <param name="Prize">The noun that names the role ("moat", "bottleneck"); null where a verb alone does.</param>
 /// <param name="Past">Whether it tells how things were.</param>
 /// <param name="Owner">The one company, product or person whose outcome it is; null for a general claim.</param>
+/// <param name="Superseded">What used to decide and, by this claim, no longer does.</param>
 internal sealed record FactorClaim(
     FactorClass Class,
     ImmutableArray<Concept> Factors,
@@ -74,4 +75,5 @@ internal sealed record FactorClaim(
     int Sentence,
     string? Prize,
     string? Owner,
-    bool Past);
+    bool Past,
+    ImmutableArray<Concept> Superseded);

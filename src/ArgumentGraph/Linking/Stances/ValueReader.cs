@@ -15,6 +15,7 @@ internal readonly record struct Evaluation(int Sign, int First, int Last, int De
 internal static class ValueReader
 {
     private const int ObjectReach = 10;
+    private const int ChoiceReach = 5;
 
     public static List<Evaluation> Read(Statement statement)
     {
@@ -36,6 +37,8 @@ internal static class ValueReader
 
     private static Evaluation? OfVerb(Statement statement, int verb, Effect effect)
     {
+        if (effect is Effect.Choose or Effect.Shun)
+            return OfChoice(statement, verb, effect);
         if (IsPassive(statement, verb))
             return OfPassive(statement, verb, effect);
         var (sign, last) = ObjectOf(statement, verb);
@@ -50,6 +53,22 @@ internal static class ValueReader
             return null;
         var weight = sign == 0 ? 0.5 : 1;
         return new Evaluation(Turned(statement, verb, value), WithAuxiliary(statement, verb), sign == 0 ? EndOfPhraseAfter(statement, verb) : last, -1, -1, weight);
+    }
+
+    // "More and more firms adopt X" speaks well of X; "to adopt X they would need …" does not say that anyone does.
+    private static Evaluation? OfChoice(Statement statement, int verb, Effect effect)
+    {
+        if (verb > 0 && statement.Tokens[verb - 1].Tag == Tag.To || IsPassive(statement, verb))
+            return null;
+        for (var at = verb + 1; at <= Math.Min(statement.Clause.Last, verb + ChoiceReach); at++)
+        {
+            if (statement.Sentence.PhraseAt(at) is { } phrase)
+                return new Evaluation(Turned(statement, verb, effect == Effect.Choose ? 1 : -1), WithAuxiliary(statement, verb), phrase.Last, phrase.Last, -1, 0.8);
+            if (statement.Tokens[at].Tag is Tag.Punctuation or Tag.Preposition)
+                return null;
+        }
+
+        return null;
     }
 
     private static Evaluation? OfPassive(Statement statement, int verb, Effect effect)

@@ -1,0 +1,102 @@
+using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Stances;
+using ArgumentGraph.Linking.WordNet;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Judging;
+
+/// <summary>
+/// Two insights that share much of what they are about, in several telling words and not in one, and whose verdicts do not differ,
+/// make one case: each is backing for the other.
+/// </summary>
+internal static class CommonCaseRule
+{
+    private const int LeastWords = 12;
+    private const int LeastShared = 3;
+    private const double Telling = 0.35;
+    private const double TellingVerb = 0.5;
+    private const double LeastMass = 1.6;
+    private const double LeastCompany = 0.165;
+
+    // Where one of the two praises and blames nothing, more must be shared.
+    private const double LeastCompanyOfSilent = 0.19;
+    private const double Steepness = 5;
+
+    public static Finding? Judge(CandidatePair pair, CorpusStatistics statistics)
+    {
+        if (pair.First.Lemmas.Length < LeastWords || pair.Second.Lemmas.Length < LeastWords)
+            return null;
+        var company = Company.Of(pair.First, pair.Second, statistics, null);
+        if (company < LeastCompany)
+            return null;
+        var shared = Shared(pair, statistics);
+        if (shared.Length < LeastShared || shared.Sum(statistics.Weight) < LeastMass)
+            return null;
+        var names = Names(pair, shared);
+        var (a, b) = (Verdict(pair.First), Verdict(pair.Second));
+        var finding = new Finding(
+            RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), Math.Clamp(0.62 + Steepness * (company - LeastCompany), 0, 1), RelationStrength.Apparent,
+            names[0], Explanations.OfCommonCase(names, Sign(a) * Sign(b) > 0), [Cue(pair.First, a, shared, true), Cue(pair.Second, b, shared, false)]);
+        if (Sign(a) * Sign(b) < 0)
+            return finding.TurnedDown("one speaks of it with praise, the other with blame");
+        if (Sign(a) * Sign(b) == 0 && company < LeastCompanyOfSilent)
+            return finding.TurnedDown("they speak of the same things, but nothing shows that they make one case");
+        return finding;
+    }
+
+    // Words that name what the two are about; of verbs only telling ones.
+    private static string[] Shared(CandidatePair pair, CorpusStatistics statistics)
+    {
+        var named = NamesOf(pair.First);
+        named.IntersectWith(NamesOf(pair.Second));
+        return
+        [
+            .. pair.First.Lemmas.Where(l => pair.Second.Lemmas.AsSpan().BinarySearch(l, StringComparer.Ordinal) >= 0
+                    && !CorpusStatistics.IsVague(l) && !Concept.IsDegree(l) && (named.Contains(l) ? statistics.Weight(l) >= Telling : statistics.Weight(l) >= TellingVerb && IsVerb(l)))
+                .OrderByDescending(named.Contains).ThenByDescending(statistics.Weight).ThenBy(l => l, StringComparer.Ordinal),
+        ];
+    }
+
+    private static HashSet<string> NamesOf(InsightReading reading) =>
+        reading.Concepts.SelectMany(c => c.ModifierParts.Concat(c.Modifiers).Append(c.Head)).ToHashSet(StringComparer.Ordinal);
+
+    // The strongest side the author takes himself.
+    private static ConceptStance? Verdict(InsightReading reading)
+    {
+        var held = reading.Stances.Where(s => s is { Axis: StanceAxis.Value, Holding: Holding.Held } && s.Role != ConceptRole.Context).ToArray();
+        var sum = held.Sum(s => s.Sign * s.Weight);
+        return held.Where(s => s.Sign == Math.Sign(sum)).OrderByDescending(s => s.Weight).ThenBy(s => s.Cue.Start).FirstOrDefault();
+    }
+
+    private static int Sign(ConceptStance? stance) => stance?.Sign ?? 0;
+
+    private static bool IsVerb(string lemma) =>
+        WordNetDatabase.Instance.Find(lemma) is { } entry && entry.Parts.HasFlag(PartOfSpeech.Verb) && !entry.Parts.HasFlag(PartOfSpeech.Adjective);
+
+    // As people write them: "reinforcement learning" where both have it, else the head alone.
+    private static string[] Names(CandidatePair pair, string[] shared)
+    {
+        var keys = pair.Second.Concepts.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. shared.Select(word => NameOf(word, pair.First.Concepts, keys)).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static string NameOf(string word, IEnumerable<Concept> concepts, HashSet<string> keys) =>
+        concepts.FirstOrDefault(c => keys.Contains(c.Key) && (c.Head == word || !c.Modifiers.IsEmpty && c.Modifiers[^1] == word))?.KeyName
+        ?? concepts.FirstOrDefault(c => c.Head == word)?.HeadName ?? word;
+
+    private static CuePlace Cue(InsightReading reading, ConceptStance? verdict, string[] shared, bool first)
+    {
+        if (verdict is not null)
+            return new CuePlace(first, verdict.Cue);
+        foreach (var sentence in reading.Text.Sentences)
+        {
+            foreach (var token in sentence.Tokens)
+            {
+                if (token.Lemma == shared[0])
+                    return new CuePlace(first, new TextSpan(token.Start, token.End));
+            }
+        }
+
+        return new CuePlace(first, new TextSpan(0, reading.Insight.Text.Length));
+    }
+}

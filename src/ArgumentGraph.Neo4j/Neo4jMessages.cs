@@ -80,13 +80,14 @@ internal static class Neo4jMessages
         "Neo.ClientError.Database.DatabaseNotFound" or "Neo.ClientError.Database.DatabaseNotFoundError" => "there is no such database; name another with --database. ",
         "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" => "the database takes no writes. ",
         "Neo.ClientError.Cluster.NotALeader" => "this member of the cluster takes no writes; connect with neo4j://, which finds the leader. ",
-        _ when IsResource(code) => "the server ran out of disk or memory; what was committed stays. Make room, then run the same command again. ",
+        _ when IsResource(code) => "the server ran out of disk or memory, or stopped its database after a failed write; what was committed stays. Make room, restart the server, and run the same command again. ",
         _ => "",
     };
 
     private static bool IsResource(string code) =>
         code.Contains("OutOfMemory", StringComparison.Ordinal) || code.Contains("MemoryLimit", StringComparison.Ordinal)
         || code is "Neo.TransientError.General.OutOfDisk" or "Neo.DatabaseError.Transaction.TransactionLogError" or "Neo.DatabaseError.Transaction.TransactionCommitFailed"
+            or "Neo.DatabaseError.Transaction.TransactionStartFailed" or "Neo.DatabaseError.Transaction.TransactionWriteFailed"
             or "Neo.DatabaseError.General.StorageDamageDetected" or "Neo.TransientError.General.DatabaseUnavailable";
 
     private static string Cause(Exception failure)

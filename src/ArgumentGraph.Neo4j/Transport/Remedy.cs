@@ -21,6 +21,9 @@ internal static class Remedies
 {
     private const string Transient = "Neo.TransientError.";
 
+    // What 5.26 says of a body that it has no memory to take in; ours are never malformed.
+    private const string BodyInvalid = "Neo.ClientError.Request.Invalid";
+
     // Somebody stopped these on purpose.
     private static readonly string[] s_never = ["Transaction.Terminated", "Transaction.LockClientStopped"];
 
@@ -39,6 +42,8 @@ internal static class Remedies
             return failure.InCommit ? Remedy.LookUp : Remedy.Retry;
         if (s_retriedClientErrors.Contains(failure.Code))
             return Remedy.Retry;
+        if (failure.Code == BodyInvalid)
+            return Remedy.Halve;
         if (!failure.Code.StartsWith(Transient, StringComparison.Ordinal))
             return Remedy.None;
         var rest = failure.Code[Transient.Length..];

@@ -39,10 +39,15 @@ public sealed class SharedServer : IDisposable
     }
 
     /// <summary>Runs a statement past all guards, as an administrator or another client would.</summary>
-    internal static async Task<List<Value[]>> RunAsync(Neo4jServer server, string statement)
+    internal static Task<List<Value[]>> RunAsync(Neo4jServer server, string statement) => RunAsync(server, statement, writes: true);
+
+    /// <summary>As <see cref="RunAsync(Neo4jServer, string)"/>, in the mode that a server which only reads takes.</summary>
+    internal static Task<List<Value[]>> RunReadingAsync(Neo4jServer server, string statement) => RunAsync(server, statement, writes: false);
+
+    private static async Task<List<Value[]>> RunAsync(Neo4jServer server, string statement, bool writes)
     {
         var rows = new List<Value[]>();
-        await server.Transport.RunAsync(new Statement(statement), new RunMode(Writes: true), row => rows.Add([.. row]), TestContext.Current.CancellationToken);
+        await server.Transport.RunAsync(new Statement(statement), new RunMode(writes), row => rows.Add([.. row]), TestContext.Current.CancellationToken);
         return rows;
     }
 }

@@ -38,6 +38,13 @@ internal sealed class TestServer : IDisposable
     /// <summary>A server of a test's own, with settings of its own.</summary>
     public static TestServer Start(params string[] options) => new(Settings(Run(["start", .. options])), isOurs: true);
 
+    /// <summary>A server that cannot write files larger than this many kilobytes: what a full disk is to it.</summary>
+    public static TestServer StartWithFileLimit(int kilobytes, params string[] options) =>
+        new(Settings(Run(new ProcessStartInfo("bash"), ["-c", $"ulimit -f {kilobytes} && exec \"$0\" start \"$@\"", Script, .. options])), isOurs: true);
+
+    /// <summary>The same server again, with other settings.</summary>
+    public TestServer StartAgain(params string[] options) => new(Settings(Run(["start", "--home", Home, .. options])), isOurs: true);
+
     public void Kill() => Run("kill", Home);
 
     public void Stop() => Run("stop", Home);
@@ -50,21 +57,25 @@ internal sealed class TestServer : IDisposable
     {
         if (!_isOurs)
             return;
-        Stop();
+        Kill();
         if (Directory.Exists(Home))
             Directory.Delete(Home, recursive: true);
     }
 
-    private static string Run(params string[] arguments)
+    private static string Script => Repository.Shared("neo4j", "neo4j-test-server");
+
+    private static string Run(params string[] arguments) => Run(new ProcessStartInfo(Script), arguments);
+
+    private static string Run(ProcessStartInfo start, string[] arguments)
     {
-        var start = new ProcessStartInfo(Repository.Shared("neo4j", "neo4j-test-server")) { RedirectStandardOutput = true, RedirectStandardError = true };
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.SkipWhen(process.ExitCode != 0 && arguments[0] == "start" && errors.Result.Contains("java", StringComparison.OrdinalIgnoreCase), $"No server could be started: {errors.Result.Trim()}");
+        Assert.SkipWhen(process.ExitCode != 0 && errors.Result.Contains("java", StringComparison.OrdinalIgnoreCase), $"No server could be started: {errors.Result.Trim()}");
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"neo4j-test-server {arguments[0]} failed: {errors.Result}");
     }
 

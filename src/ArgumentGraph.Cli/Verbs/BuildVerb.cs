@@ -85,7 +85,7 @@ internal static class BuildVerb
 
         var read = reading.Read(inputs, cancellation);
         var startedAt = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        var request = new BuildRequest(read.Documents, read.Failures, listing.Scope.Covers, linking, startedAt);
+        var request = new BuildRequest(read.Documents, read.Failures, listing.Scope.Covers, linking, startedAt) { FromScratch = rebuild };
         var built = MapBuild.Run(store, request, progress, cancellation);
         Messages.Say($"{built.Counts.Created} created, {built.Counts.Changed} changed, {built.Counts.Deleted} deleted.");
         return (built.Map, read.Failures);

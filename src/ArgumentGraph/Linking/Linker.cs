@@ -19,6 +19,18 @@ public static class Linker
     }
 
     /// <summary>
+    /// Adds what is new in a corpus to a map of the rest: relations between insights that the map knows stay as they are, and only
+    /// what shares telling words with a new insight is read again. For a few new insights among very many; the relations
+    /// found may differ a little from those of <see cref="Link"/>, which counts every word anew.
+    /// </summary>
+    /// <param name="linked">The map of an earlier run with the same options.</param>
+    /// <param name="corpus">All that is to be in the map.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled; nothing is kept.</exception>
+    public static ArgumentMap Extend(
+        ArgumentMap linked, Corpus corpus, LinkingOptions? options = null, IProgress<StageProgress>? progress = null, CancellationToken cancellation = default) =>
+        LinkingExtension.Extend(linked, corpus, options ?? LinkingOptions.Default, progress, cancellation);
+
+    /// <summary>
     /// What was found between two insights and why it is, or is not, a relation. The answer rests on the same corpus statistics
     /// as <see cref="Link"/>, so both always agree.
     /// </summary>

@@ -28,7 +28,7 @@ internal sealed class LinkingRun
     public static LinkingRun Of(Corpus corpus, LinkingOptions options, IProgress<StageProgress>? progress, CancellationToken cancellation)
     {
         var insights = corpus.Insights.OrderBy(i => i.Id, StringComparer.Ordinal).ToImmutableArray();
-        var readings = InParallel(insights.Length, i => InsightReading.Of(insights[i]), "reading stances", progress, cancellation);
+        var readings = Parallelly.Map(insights.Length, i => InsightReading.Of(insights[i]), "reading stances", progress, cancellation);
         return new LinkingRun(corpus, options, readings);
     }
 
@@ -36,7 +36,7 @@ internal sealed class LinkingRun
     {
         var partners = new CandidateFinder(readings, statistics, options).Find();
         var structure = TextStructure.Of(corpus, readings, options);
-        var relations = InParallel(readings.Length, i => RelationsOf(i, partners[i]), "comparing insights", progress, cancellation)
+        var relations = Parallelly.Map(readings.Length, i => RelationsOf(i, partners[i]), "comparing insights", progress, cancellation)
             .SelectMany(r => r)
             .Concat(structure.Relations)
             .DistinctBy(r => r.Id, StringComparer.Ordinal)
@@ -45,7 +45,7 @@ internal sealed class LinkingRun
         var topics = TopicNaming.Topics(readings, relations, statistics);
         return new ArgumentMap(
             [.. corpus.Documents.OrderBy(d => d.Path, StringComparer.Ordinal)],
-            [.. InReadingOrder().Select(i => i with { Topics = topics.GetValueOrDefault(i.Id, []) })],
+            [.. ReadingOrder.Of(corpus).Select(i => i with { Topics = topics.GetValueOrDefault(i.Id, []) })],
             relations)
         { Inferences = structure.Inferences };
     }
@@ -73,27 +73,4 @@ internal sealed class LinkingRun
             var pair = new CandidatePair(readings[insight], readings[other]);
             return judge.Judge(pair).Where(f => f.TurnedDownBy is null).Select(f => Relations.Of(pair, f));
         })];
-
-    private IEnumerable<Insight> InReadingOrder()
-    {
-        var paths = corpus.Documents.ToDictionary(d => d.Id, d => d.Path, StringComparer.Ordinal);
-        return corpus.Insights
-            .OrderBy(i => i.Sources.IsEmpty ? "" : paths.GetValueOrDefault(i.Sources[0].DocumentId, ""), StringComparer.Ordinal)
-            .ThenBy(i => i.Sources.IsEmpty ? 0 : i.Sources[0].Span.Start)
-            .ThenBy(i => i.Id, StringComparer.Ordinal);
-    }
-
-    private static ImmutableArray<T> InParallel<T>(
-        int count, Func<int, T> work, string stage, IProgress<StageProgress>? progress, CancellationToken cancellation)
-    {
-        var results = new T[count];
-        var done = 0;
-        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, i =>
-        {
-            results[i] = work(i);
-            if (Interlocked.Increment(ref done) is var n && (n % 256 == 0 || n == count))
-                progress?.Report(new StageProgress(stage, n, count));
-        });
-        return ImmutableArray.Create(results);
-    }
 }

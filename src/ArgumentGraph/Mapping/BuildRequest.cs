@@ -15,4 +15,8 @@ public sealed record BuildRequest(
     ImmutableArray<ReadFailure> Failures,
     Func<string, bool> Covers,
     LinkingOptions Linking,
-    string StartedAt);
+    string StartedAt)
+{
+    /// <summary>Links everything anew, also where a large stored map could be extended.</summary>
+    public bool FromScratch { get; init; }
+}

@@ -18,6 +18,10 @@ public static class MapBuild
     // Large enough that syncing to disk costs little, small enough that a stop is felt at once.
     private const int BatchSize = 5000;
 
+    // Smaller maps are linked anew in a second or two, which also counts every word anew.
+    private const int LeastToExtend = 5000;
+    private const double MostNewShare = 0.02;
+
     /// <summary>Whether the store already holds the map of exactly these documents, made by this very program.</summary>
     /// <param name="sources">Path and SHA-256 of every file that a build would read.</param>
     public static bool IsCurrent(
@@ -37,12 +41,24 @@ public static class MapBuild
         var stored = MapGraphReader.Read(before);
         var documents = WithStored(request, stored);
         var (all, insights) = InsightMerging.Merge(documents);
-        var linked = Linker.Link(new Corpus(all, insights), request.Linking, progress, cancellation);
+        var corpus = new Corpus(all, insights);
+        var linked = CanExtend(before, stored, corpus, request)
+            ? Linker.Extend(stored, corpus, request.Linking, progress, cancellation)
+            : Linker.Link(corpus, request.Linking, progress, cancellation);
         var map = ImportedContent.Keep(Judgements.Apply(linked, before), stored);
         var delta = GraphDelta.Between(before, MapGraphWriter.Write(map));
         if (!delta.Counts.IsEmpty || !RunRecord.IsComplete(before, Fingerprint(all, request.Linking)))
             Commit(store, delta, new RunRecord(before, request, Fingerprint(all, request.Linking)), progress, cancellation);
         return new BuildResult(map, delta.Counts);
+    }
+
+    // A large map that this very program made with these settings, and little that is new.
+    private static bool CanExtend(PropertyGraph before, ArgumentMap stored, Corpus corpus, BuildRequest request)
+    {
+        if (request.FromScratch || stored.Insights.Length < LeastToExtend || !RunRecord.IsComplete(before, Fingerprint(stored.Documents, request.Linking)))
+            return false;
+        var known = stored.Insights.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        return corpus.Insights.Count(i => !known.Contains(i.Id)) <= MostNewShare * stored.Insights.Length;
     }
 
     private static void Commit(

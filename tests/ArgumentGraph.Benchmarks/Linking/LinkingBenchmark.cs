@@ -29,7 +29,7 @@ internal static class LinkingBenchmark
             ($"linker, {4 * count} insights", () => Linker.Link(large)));
     }
 
-    private static Corpus Generate(int count)
+    public static Corpus Generate(int count)
     {
         var random = new Random(7);
         var document = new Document("d", "generated.txt", "Generated", ContentId.OfBytes([]), "text/plain", DocumentShape.InsightPage, null);

@@ -13,7 +13,7 @@ internal static class ContradictionsVerb
     private static readonly Option<bool> s_rejected = new("--rejected") { Description = "Those too that were judged wrong." };
     private static readonly Option<int> s_limit = LimitOption.Create(20);
 
-    public static Command Create() => new Command("contradictions", "List what contradicts what, surest first.")
+    public static Command Create() => new Command("contradictions", "List what contradicts what, proven and surest first.")
     {
         s_format, s_topic, s_kind, s_rejected, s_limit,
     }.Does((result, _) => Run(result));
@@ -27,6 +27,9 @@ internal static class ContradictionsVerb
             .Where(r => result.GetValue(s_rejected) || r.Status != RelationStatus.Rejected)
             .Where(r => topic is null || string.Equals(r.Issue, topic, StringComparison.OrdinalIgnoreCase))
             .Where(r => kind is null || r.Kind == kind)
+            .OrderByDescending(r => r.Strength)
+            .ThenByDescending(r => r.Confidence)
+            .ThenBy(r => r.Id, StringComparer.Ordinal)
             .ToList();
         var format = result.GetValue(s_format);
         var shown = LimitOption.Cut(result, s_limit, found, format, "contradictions");

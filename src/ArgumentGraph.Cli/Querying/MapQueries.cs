@@ -1,3 +1,4 @@
+using ArgumentGraph.Cli.Terminal;
 using ArgumentGraph.Cypher.Diagnostics;
 using ArgumentGraph.Cypher.Execution;
 using ArgumentGraph.Cypher.Graph;
@@ -7,14 +8,14 @@ using ArgumentGraph.Mapping;
 namespace ArgumentGraph.Cli.Querying;
 
 /// <summary>Cypher over a stored map, with the limits and the clock of the command line. Mistakes show their place in the query.</summary>
-internal sealed class MapQueries(IGraphStore store, bool allowsWriting, TimeSpan time, CancellationToken cancellation)
+internal sealed class MapQueries(IGraphStore store, bool allowsWriting, TimeSpan time)
 {
     private readonly CypherEngine _engine = new(
         store,
         new FullTextDefinition("insights", [MapSchema.Insight], ["title", "text"]),
         new FullTextDefinition("passages", [MapSchema.Passage], ["text"]));
 
-    public QueryResult Run(string text, IReadOnlyDictionary<string, Value> parameters)
+    public QueryResult Run(string text, IReadOnlyDictionary<string, Value> parameters, CancellationToken cancellation)
     {
         var options = new QueryOptions
         {
@@ -34,7 +35,7 @@ internal sealed class MapQueries(IGraphStore store, bool allowsWriting, TimeSpan
         }
         catch (CypherException wrong)
         {
-            throw new InputException(wrong.Diagnostic.Span == default ? wrong.Message : wrong.Render(text));
+            throw new InputException(wrong.Diagnostic.Span == default ? wrong.Message : wrong.Render(text, Screen.ErrorWidth));
         }
     }
 }

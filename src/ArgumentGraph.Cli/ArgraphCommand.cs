@@ -18,14 +18,15 @@ internal static class ArgraphCommand
             root.Add(option);
         foreach (var verb in AllVerbs())
             root.Add(verb);
+        // '@name' is a saved query here, not a file of arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var configuration = new InvocationConfiguration
         {
             // A stopped build ends at the next batch; what takes longer than this is ended hard, which the store survives.
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+            ProcessTerminationTimeout = parsed.CommandResult.Command.Name == ShellVerb.Name ? null : TimeSpan.FromSeconds(10),
             EnableDefaultExceptionHandler = false,
         };
-        // '@name' is a saved query here, not a file of arguments.
-        return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }).InvokeAsync(configuration);
+        return parsed.InvokeAsync(configuration);
     }
 
     private static IEnumerable<Command> AllVerbs() =>

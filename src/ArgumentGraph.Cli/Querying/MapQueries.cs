@@ -1,3 +1,4 @@
+using ArgumentGraph.Cli.Terminal;
 using ArgumentGraph.Cypher.Diagnostics;
 using ArgumentGraph.Cypher.Execution;
 using ArgumentGraph.Cypher.Graph;
@@ -7,11 +8,11 @@ using ArgumentGraph.Neo4j.Storing;
 namespace ArgumentGraph.Cli.Querying;
 
 /// <summary>Cypher over a stored map, with the limits and the clock of the command line. Mistakes show their place in the query.</summary>
-internal sealed class MapQueries(IGraphStore store, bool allowsWriting, TimeSpan time, CancellationToken cancellation)
+internal sealed class MapQueries(IGraphStore store, bool allowsWriting, TimeSpan time)
 {
     private readonly ICypherSession _session = StoreOption.Session(store);
 
-    public QueryResult Run(string text, IReadOnlyDictionary<string, Value> parameters)
+    public QueryResult Run(string text, IReadOnlyDictionary<string, Value> parameters, CancellationToken cancellation)
     {
         var options = new QueryOptions
         {
@@ -31,7 +32,7 @@ internal sealed class MapQueries(IGraphStore store, bool allowsWriting, TimeSpan
         }
         catch (CypherException wrong)
         {
-            throw new InputException(wrong.Diagnostic.Span == default ? wrong.Message : wrong.Render(text));
+            throw new InputException(wrong.Diagnostic.Span == default ? wrong.Message : wrong.Render(text, Screen.ErrorWidth));
         }
         finally
         {

@@ -12,6 +12,9 @@ internal static class Screen
 
     public static IAnsiConsole Error { get; } = Create(Console.Error, Console.IsErrorRedirected);
 
+    /// <summary>How wide a message may be before a terminal breaks it.</summary>
+    public static int ErrorWidth => Console.IsErrorRedirected ? WidthWhenRedirected : Math.Max(40, Error.Profile.Width);
+
     private static IAnsiConsole Create(TextWriter writer, bool redirected)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings

@@ -39,8 +39,8 @@ internal static class QueryVerb
         }
 
         using var store = StoreOption.OpenExisting(result);
-        var queries = new MapQueries(store, result.GetValue(s_write), TimeSpan.FromSeconds(result.GetValue(s_seconds)), cancellation);
-        var answer = queries.Run(text, given);
+        var queries = new MapQueries(store, result.GetValue(s_write), TimeSpan.FromSeconds(result.GetValue(s_seconds)));
+        var answer = queries.Run(text, given, cancellation);
         if (result.GetValue(s_output) is { Length: > 0 } outputs)
             Draw(result, outputs, answer, store, cancellation);
         else

@@ -38,6 +38,9 @@ public sealed class CypherEngine
         _procedures = BuiltInProcedures.All.Concat(procedures).ToDictionary(p => p.Signature.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>The names of all functions, in ordinal order, for completion.</summary>
+    public static ImmutableArray<string> FunctionNames { get; } = [.. Binding.Functions.All.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>Answers a query. What it writes is committed whole before this returns, and not at all when it throws.</summary>
     /// <exception cref="CypherException">The query is wrong, does not fit the data, or went beyond a limit; the message says which.</exception>
     public QueryResult Query(string text, IReadOnlyDictionary<string, Value>? parameters = null, QueryOptions? options = null)

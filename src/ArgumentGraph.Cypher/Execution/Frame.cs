@@ -10,6 +10,7 @@ internal sealed class Frame(int slotCount)
 {
     private const int TicksBetweenChecks = 1024;
     private const int BytesPerValue = 24;
+    private const int CharactersPerValue = 12;
     private int _ticks;
     private long _memory;
     private CancellationToken _stop;
@@ -48,12 +49,45 @@ internal sealed class Frame(int slotCount)
             throw _options.Cancellation.IsCancellationRequested ? Errors.Cancelled() : Errors.TimeLimit(_options.Limits.Time);
     }
 
-    /// <summary>Accounts for values about to be kept; never given back, so it bounds what a query ever holds.</summary>
+    /// <summary>Estimated bytes held now.</summary>
+    public long Held => _memory;
+
+    /// <summary>Accounts for values that were made while something was computed and are garbage now: all since the mark.</summary>
+    public void Release(long mark) => _memory = mark;
+
+    /// <summary>Accounts for values that were kept and are no longer.</summary>
+    public void GiveBack(long bytes) => _memory -= bytes;
+
+    /// <summary>Accounts for values that outlive their row, with all that stands in them.</summary>
+    public void ChargeKept(ReadOnlySpan<Value> values)
+    {
+        foreach (var value in values)
+            Charge(Weight(value));
+    }
+
+    /// <summary>Accounts for values about to be made, before they are, so that the limit is a bound and not a wake.</summary>
     public void Charge(long values)
     {
         _memory += values * BytesPerValue;
         if (_memory > _options.Limits.Memory)
             throw Errors.MemoryLimit(_options.Limits.Memory);
+    }
+
+    private static long Weight(Value value) => value.Kind switch
+    {
+        ValueKind.String => 1 + (value.AsString.Length / CharactersPerValue),
+        ValueKind.List => 1 + Sum(value.Elements),
+        ValueKind.Map => 1 + value.AsMap.Sum(e => 2 + Weight(e.Value)),
+        ValueKind.Path => 2 + (2L * value.AsPath.Length),
+        _ => 1,
+    };
+
+    private static long Sum(ReadOnlySpan<Value> elements)
+    {
+        var sum = 0L;
+        foreach (var element in elements)
+            sum += Weight(element);
+        return sum;
     }
 
     public void CheckRows(long rows)

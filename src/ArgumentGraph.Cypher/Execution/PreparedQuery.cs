@@ -75,8 +75,10 @@ internal sealed class PreparedQuery
         {
             if (_slots.Length == 0)
                 continue;
-            _frame.Charge(_slots.Length + 2);
-            rows.Add(Array.ConvertAll(_slots, s => _frame.Slots[s]));
+            var row = Array.ConvertAll(_slots, s => _frame.Slots[s]);
+            _frame.Charge(2);
+            _frame.ChargeKept(row);
+            rows.Add(row);
             _frame.CheckRows(rows.Count);
         }
 

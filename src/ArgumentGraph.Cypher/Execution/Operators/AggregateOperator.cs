@@ -58,12 +58,15 @@ internal sealed class AggregateOperator(
 
     private Aggregator[] Group()
     {
+        var mark = Frame.Held;
         for (var i = 0; i < keys.Length; i++)
             _key[i] = keys[i].Value(Frame);
+        Frame.Release(mark);
         var key = new GroupKey(_key);
         if (_groups.TryGetValue(key, out var group))
             return group;
-        Frame.Charge(keys.Length + (4 * aggregates.Length) + 4);
+        Frame.Charge((4 * aggregates.Length) + 4);
+        Frame.ChargeKept(_key);
         return _groups[key.Kept()] = Make();
     }
 

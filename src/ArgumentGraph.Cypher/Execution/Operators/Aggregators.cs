@@ -30,7 +30,9 @@ internal abstract class ValueAggregator(Evaluator value, bool isDistinct) : Aggr
 
     public sealed override void Add(Frame frame)
     {
+        var mark = frame.Held;
         var next = value(frame);
+        frame.Release(mark);
         if (next.IsNull)
             return;
         if (_seen is not null)
@@ -38,6 +40,7 @@ internal abstract class ValueAggregator(Evaluator value, bool isDistinct) : Aggr
             if (!_seen.Add(next))
                 return;
             frame.Charge(2);
+            frame.ChargeKept([next]);
         }
 
         Add(frame, next);
@@ -63,7 +66,7 @@ internal sealed class CollectAggregator(Evaluator value, bool isDistinct) : Valu
 
     protected override void Add(Frame frame, Value next)
     {
-        frame.Charge(1);
+        frame.ChargeKept([next]);
         _values.Add(next);
     }
 }

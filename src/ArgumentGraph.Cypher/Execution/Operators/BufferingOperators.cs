@@ -22,10 +22,11 @@ internal abstract class BufferingOperator(Frame frame, Operator input, Immutable
 
     protected Value[] Keep()
     {
-        Frame.Charge(_carried.Length + 2);
+        Frame.Charge(2);
         var row = new Value[_carried.Length];
         for (var i = 0; i < row.Length; i++)
             row[i] = Frame.Slots[_carried[i]];
+        Frame.ChargeKept(row);
         return row;
     }
 
@@ -76,7 +77,9 @@ internal sealed class SortOperator(
                 continue;
             if (kept.Count >= limit * 2L && limit < int.MaxValue)
                 worst = Prune(kept, (int)limit);
-            kept.Add(new SortedRow([.. candidate], Keep(), order));
+            var mark = Frame.Held;
+            Frame.ChargeKept(candidate);
+            kept.Add(new SortedRow([.. candidate], Keep(), order, Frame.Held - mark));
         }
 
         kept.Sort(Compare);
@@ -86,6 +89,8 @@ internal sealed class SortOperator(
     private SortedRow Prune(List<SortedRow> kept, int limit)
     {
         kept.Sort(Compare);
+        for (var i = limit; i < kept.Count; i++)
+            Frame.GiveBack(kept[i].Bytes);
         kept.RemoveRange(limit, kept.Count - limit);
         return kept[^1];
     }
@@ -93,10 +98,11 @@ internal sealed class SortOperator(
     // False when the row comes behind the worst; of equal rows the earlier one comes first.
     private bool Fill(Value[] candidate, Value[]? worst)
     {
-        var order = worst is null ? -1 : 0;
+        var (order, mark) = (worst is null ? -1 : 0, Frame.Held);
         for (var i = 0; i < keys.Length; i++)
         {
             candidate[i] = keys[i].Value(Frame);
+            Frame.Release(mark);
             if (order == 0)
                 order = keys[i].IsDescending ? ValueOrder.Compare(worst![i], candidate[i]) : ValueOrder.Compare(candidate[i], worst![i]);
             if (order > 0)
@@ -118,5 +124,5 @@ internal sealed class SortOperator(
         return a.Order.CompareTo(b.Order);
     }
 
-    private readonly record struct SortedRow(Value[] Keys, Value[] Row, long Order);
+    private readonly record struct SortedRow(Value[] Keys, Value[] Row, long Order, long Bytes);
 }

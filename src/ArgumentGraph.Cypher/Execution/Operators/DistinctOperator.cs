@@ -24,7 +24,8 @@ internal sealed class DistinctOperator(Frame frame, Operator input, int[] slots)
             if (_seen.Contains(key))
                 continue;
             _seen.Add(key.Kept());
-            Frame.Charge(slots.Length + 2);
+            Frame.Charge(2);
+            Frame.ChargeKept(_row);
             return true;
         }
 

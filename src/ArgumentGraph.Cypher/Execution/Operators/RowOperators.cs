@@ -10,7 +10,10 @@ internal sealed class FilterOperator(Frame frame, Operator input, Func<Frame, bo
     {
         while (Input.MoveNext())
         {
-            if (Passes())
+            var mark = Frame.Held;
+            var passes = Passes();
+            Frame.Release(mark);
+            if (passes)
                 return true;
         }
 
@@ -35,8 +38,10 @@ internal sealed class ProjectOperator(Frame frame, Operator input, (int Slot, Ev
     {
         if (!Input.MoveNext())
             return false;
+        var mark = Frame.Held;
         foreach (var (slot, value) in items)
             Frame.Slots[slot] = value(Frame);
+        Frame.Release(mark);
         return true;
     }
 }
@@ -45,11 +50,12 @@ internal sealed class UnwindOperator(Frame frame, Operator input, int slot, Eval
 {
     private Value[] _elements = [];
     private int _at;
+    private long _held;
 
     public override void Reset()
     {
         base.Reset();
-        (_elements, _at) = ([], 0);
+        (_elements, _at, _held) = ([], 0, 0);
     }
 
     protected override bool Next()
@@ -58,7 +64,11 @@ internal sealed class UnwindOperator(Frame frame, Operator input, int slot, Eval
         {
             if (!Input.MoveNext())
                 return false;
+            // The list is held until its last element has been given.
+            Frame.GiveBack(_held);
+            var mark = Frame.Held;
             var value = list(Frame);
+            _held = Frame.Held - mark;
             // A value that is no list counts as a list of it; null as the empty list.
             (_elements, _at) = (value.Kind == ValueKind.List ? value.Elements.ToArray() : value.IsNull ? [] : [value], 0);
         }

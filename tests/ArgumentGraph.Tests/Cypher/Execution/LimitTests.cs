@@ -39,10 +39,26 @@ public sealed class LimitTests
     [InlineData("UNWIND range(1, 10000000) AS x RETURN collect(toString(x)) AS x")]
     [InlineData("RETURN reduce(s = 'x', i IN range(1, 60) | s + s) AS x")]
     [InlineData("RETURN reduce(l = [1], i IN range(1, 60) | l + l) AS x")]
+    [InlineData("UNWIND range(1, 100000) AS x RETURN collect(range(1, 1000)) AS x")]
+    [InlineData("UNWIND range(1, 100000) AS x WITH range(1, 1000) AS l, x ORDER BY x RETURN count(*) AS n")]
+    [InlineData("UNWIND range(1, 100000) AS x RETURN DISTINCT [x] + range(1, 1000) AS l")]
+    [InlineData("RETURN [x IN range(1, 100000) | range(1, 1000)] AS l")]
+    [InlineData("UNWIND range(1, 100000) AS x RETURN range(1, 1000) AS l")]
     public void Memory_beyond_the_limit_ends_the_query(string query)
     {
         var limits = new QueryLimits { Memory = 64 * 1024 * 1024 };
         Assert.Equal("The query needs more than 64 MB; aggregate less at once, add LIMIT, or raise the memory limit.", Fault(query, new QueryOptions { Limits = limits }).Message);
+    }
+
+    [Theory]
+    [InlineData("UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b RETURN count(*) AS n", 1000000)]
+    [InlineData("UNWIND range(1, 100000) AS x WITH x WHERE size(toString(x) + '-' + toString(x * x)) > 0 RETURN count(toString(x)) AS n", 100000)]
+    [InlineData("UNWIND range(1, 100000) AS x WITH x, toString(x) AS t ORDER BY x DESC LIMIT 10 RETURN count(*) AS n", 10)]
+    [InlineData("UNWIND range(1, 100000) AS x RETURN sum(size([i IN range(1, 10) | i * x])) AS n", 1000000)]
+    public void What_is_not_kept_does_not_count_as_memory(string query, long expected)
+    {
+        var limits = new QueryLimits { Memory = 8 * 1024 * 1024 };
+        Assert.Equal(expected, new CypherEngine(new MemoryGraphStore()).Query(query, options: new QueryOptions { Limits = limits }).Rows[0][0].AsInteger);
     }
 
     [Fact]

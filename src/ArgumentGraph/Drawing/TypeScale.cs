@@ -9,7 +9,17 @@ public sealed record TypeScale
     /// <summary>For a page 1,600 wide that is shown as a slide of 13.33 inches: nothing below 9 points there, claims from 11.</summary>
     public static TypeScale Slide { get; } = new()
     {
-        Title = 40, Subtitle = 20, Heading = 17, Claim = 18.5, BoardClaim = 20, Source = 15, Chip = 15, Foot = 15, BoxWidth = 268, BoardBoxWidth = 540, Tolerance = 1,
+        Title = 40,
+        Subtitle = 20,
+        Heading = 17,
+        Claim = 18.5,
+        BoardClaim = 20,
+        Source = 15,
+        Chip = 15,
+        Foot = 15,
+        BoxWidth = 268,
+        BoardBoxWidth = 540,
+        Tolerance = 1,
     };
 
     /// <summary>The picture's title.</summary>

@@ -37,5 +37,6 @@ internal sealed class ChipDesign(Relation relation, TypeScale scale)
     }
 
     private PathMark Slash(double x, double middle, double rise) => PathMark.Through(
-        [new Point(x, middle + (rise / 2)), new Point(x + Cross, middle - (rise / 2))], null, new Stroke(type.Ink, 1.6)) with { IsOfText = true };
+        [new Point(x, middle + (rise / 2)), new Point(x + Cross, middle - (rise / 2))], null, new Stroke(type.Ink, 1.6)) with
+    { IsOfText = true };
 }

@@ -97,7 +97,8 @@ internal sealed class MapPainter(ArgumentMap map, IGraphStore store, ILayoutEngi
     // A page shows more boxes than a slide, and a slide has larger ones, so each is remembered apart.
     private Scene Draw(ViewSelection view, PictureOptions options)
     {
-        var name = FormattableString.Invariant($"{view} {options.Width}x{options.Height} {options.MaxInsights}{(options.Type == TypeScale.Page ? "" : $" {options.Type.Claim}")}");
+        var name = FormattableString.Invariant(
+            $"{view} {options.Width}x{options.Height} {options.MaxInsights}{(options.Type == TypeScale.Page ? "" : $" {options.Type.Claim}")}{(options.Room is { } room ? $" {room}" : "")}");
         var previous = forgetsPositions ? ImmutableSortedDictionary.Create<string, Point>(StringComparer.Ordinal) : SavedView.Read(_graph, name);
         var scene = Picture.Draw(map, view, options with { Previous = previous }, request => MapLayout.Arrange(request, engine, cancellation));
         var saved = SavedView.Save(_graph, name, scene.Centres);

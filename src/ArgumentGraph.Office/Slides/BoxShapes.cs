@@ -34,7 +34,7 @@ internal sealed class BoxShapes
         }
 
         bars = relations.Where(r => r.Relation!.Type == RelationType.Contradicts)
-            .SelectMany(r => new[] { (Box: r.Relation!.From, Bar: (PathMark)r.Marks[1]), (Box: r.Relation.To, Bar: (PathMark)r.Marks[2]) })
+            .SelectMany(r => Bars(r, courses[r]))
             .ToLookup(p => p.Box, p => p.Bar, StringComparer.Ordinal);
     }
 
@@ -63,12 +63,10 @@ internal sealed class BoxShapes
         return (id, Sides + known);
     }
 
+    public Rect BoundsOf(string insight) => boxes[insight].Element.Bounds;
+
     /// <summary>The middle of the side of a box on which a place lies.</summary>
-    public Point MiddleOfSide(string insight, Point at)
-    {
-        var box = boxes[insight].Element.Bounds;
-        return Middles(box)[SideOf(box, at)];
-    }
+    public static Point MiddleOfSide(Rect box, Point at) => Middles(box)[SideOf(box, at)];
 
     public XElement Draw(SceneElement box)
     {
@@ -86,6 +84,23 @@ internal sealed class BoxShapes
             .. bars[insight].Select(p => shapes.Freeform("End bar", "End of a contradiction", p)),
         ];
         return parts.Length == 1 ? parts[0] : shapes.Group("Box", box.Alt, Around([ground.Bounds, .. bars[insight].Select(ShapeGeometry.Around)]), parts);
+    }
+
+    // Where the connector ends, which may be beside where the scene's line does.
+    private static (string Box, PathMark Bar)[] Bars(SceneElement relation, PathMark course)
+    {
+        var line = (PathMark)relation.Marks[0];
+        return
+        [
+            (relation.Relation!.From, Moved((PathMark)relation.Marks[1], line.Start, course.Start)),
+            (relation.Relation.To, Moved((PathMark)relation.Marks[2], line.Segments[^1].End, course.Segments[^1].End)),
+        ];
+    }
+
+    private static PathMark Moved(PathMark bar, Point from, Point to)
+    {
+        Point By(Point p) => new(p.X + to.X - from.X, p.Y + to.Y - from.Y);
+        return bar with { Start = By(bar.Start), Segments = [.. bar.Segments.Select(s => new RouteSegment(By(s.Control1), By(s.Control2), By(s.End)))] };
     }
 
     private static Point[] Middles(Rect box) =>

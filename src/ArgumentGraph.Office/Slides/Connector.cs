@@ -23,7 +23,7 @@ internal static class Connector
         var corners = Corners(route);
         if (corners is [_, _])
             return Shape("straightConnector1", route.Start, end, upright: false, scale);
-        if (corners.IsEmpty && IsCurve(route))
+        if (IsCurve(route))
             return Shape("curvedConnector3", route.Start, end, upright: false, scale, ("adj1", 50_000));
         if (corners.Length >= 3 && corners.Length - 2 <= MostBends && IsSquare(corners))
             return Bent(corners, scale);
@@ -67,8 +67,11 @@ internal static class Connector
         return [.. points];
     }
 
-    private static bool IsCurve(PathMark route)
+    /// <summary>Whether it is one curve that leaves and arrives on the level.</summary>
+    public static bool IsCurve(PathMark route)
     {
+        if (!Corners(route).IsEmpty)
+            return false;
         var at = route.Start;
         var curves = 0;
         foreach (var piece in route.Segments)

@@ -5,21 +5,35 @@ using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Office.Slides;
 
-/// <summary>The way of each relation from box to box: the drawn one up to its very end, or a straight one where that is as clear.</summary>
+/// <summary>
+/// The way of each relation from box to box: the drawn one up to its very end, or a straight one where that is as clear. A curve runs from
+/// middle to middle of the sides it joins, from where every program leads it the same way.
+/// </summary>
 internal static class ConnectorCourses
 {
     private const double LeastSlope = 0.25;
 
-    public static ImmutableDictionary<SceneElement, PathMark> Of(Scene scene, ClearChords chords) =>
-        scene.Elements.Where(e => e.Role == SceneRole.Relation).ToImmutableDictionary(e => e, e => Of(e, chords));
+    public static ImmutableDictionary<SceneElement, PathMark> Of(Scene scene, ClearChords chords)
+    {
+        var boxes = scene.Elements.Where(e => e.Role == SceneRole.Box).ToDictionary(e => e.Subject!, e => e.Bounds, StringComparer.Ordinal);
+        return scene.Elements.Where(e => e.Role == SceneRole.Relation).ToImmutableDictionary(e => e, e => Of(e, chords, boxes));
+    }
 
-    private static PathMark Of(SceneElement relation, ClearChords chords)
+    private static PathMark Of(SceneElement relation, ClearChords chords, Dictionary<string, Rect> boxes)
     {
         var (line, tip) = ((PathMark)relation.Marks[0], Tip(relation));
+        if (Connector.IsCurve(line))
+            return Curve(line, BoxShapes.MiddleOfSide(boxes[relation.Relation!.From], line.Start), BoxShapes.MiddleOfSide(boxes[relation.Relation.To], tip));
         // A chip stays on the bends that it was placed on.
         return relation.Relation!.Type != RelationType.Contradicts && Connector.IsBent(line) && IsSteep(line.Start, tip) && chords.IsClear(line.Start, tip)
             ? line with { Segments = [new RouteSegment(tip, tip, tip)] }
             : Reaching(line, tip);
+    }
+
+    private static PathMark Curve(PathMark line, Point start, Point end)
+    {
+        var middle = (start.X + end.X) / 2;
+        return line with { Start = start, Segments = [new RouteSegment(start with { X = middle }, end with { X = middle }, end)] };
     }
 
     // A nearly level line between two rows of boxes would be hard to follow.

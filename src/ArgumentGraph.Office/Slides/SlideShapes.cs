@@ -99,7 +99,7 @@ internal sealed class SlideShapes
         var corners = Connector.Corners(route);
         if (corners.Length != 4 || element.Relation!.Type == RelationType.Contradicts)
             return corners.Length >= 4;
-        var (start, end) = (boxes.MiddleOfSide(element.Relation.From, corners[0]), boxes.MiddleOfSide(element.Relation.To, corners[^1]));
+        var (start, end) = (BoxShapes.MiddleOfSide(boxes.BoundsOf(element.Relation.From), corners[0]), BoxShapes.MiddleOfSide(boxes.BoundsOf(element.Relation.To), corners[^1]));
         var half = new Point((start.X + end.X) / 2, (start.Y + end.Y) / 2);
         var isUpright = Math.Abs(corners[1].X - corners[0].X) < Math.Abs(corners[1].Y - corners[0].Y);
         var (a, b) = isUpright ? (new Point(start.X, half.Y), new Point(end.X, half.Y)) : (new Point(half.X, start.Y), new Point(half.X, end.Y));

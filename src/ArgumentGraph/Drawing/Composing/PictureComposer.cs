@@ -25,7 +25,7 @@ internal sealed class PictureComposer
         var contents = new BoxContents(map, view);
         key = contents.Key;
         frame = new PageFrame(view, options, key);
-        boxes = [.. view.Groups.SelectMany((g, i) => g.Insights.Select(id => new BoxDesign(contents.Of(id, i), Scale, IsBoard)))];
+        boxes = [.. view.Groups.SelectMany((g, i) => g.Insights.Select(id => new BoxDesign(contents.Of(id, i), BoxScale(), IsBoard)))];
         groupOf = view.Groups.SelectMany(g => g.Insights.Select(id => (id, g))).ToImmutableDictionary(p => p.id, p => p.g, StringComparer.Ordinal);
         titles = boxes.ToImmutableDictionary(b => b.Content.InsightId, b => b.Content.Title, StringComparer.Ordinal);
     }
@@ -33,6 +33,21 @@ internal sealed class PictureComposer
     private TypeScale Scale => options.Type;
 
     private bool IsBoard => view.Shape == ViewShape.Board;
+
+    // A narrow page has narrower boxes: three of them with the chips between fit across it, and those of a board leave room for the
+    // lane between them, where the widest chip and a curve on both sides of it must fit.
+    private TypeScale BoxScale()
+    {
+        const double CurvesBesideChip = 110;
+        const double Narrowest = 190;
+        const double ThreeAcross = 0.205;
+        var chip = view.Relations.Where(r => r.Type == RelationType.Contradicts).Select(r => new ChipDesign(r, Scale).Width).DefaultIfEmpty(60).Max();
+        return Scale with
+        {
+            BoxWidth = Math.Clamp(Math.Round(RoomAcross * ThreeAcross), Math.Min(Narrowest, Scale.BoxWidth), Scale.BoxWidth),
+            BoardBoxWidth = Math.Clamp(Math.Floor((RoomAcross - chip - CurvesBesideChip) / 2), Math.Min(Narrowest, Scale.BoardBoxWidth), Scale.BoardBoxWidth),
+        };
+    }
 
     private static LayoutOptions DefaultGaps { get; } = new(Arrangement.Groups, 1, 0, ImmutableSortedDictionary<string, Point>.Empty);
 

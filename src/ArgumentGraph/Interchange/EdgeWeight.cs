@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange;
 
@@ -8,5 +7,5 @@ internal static class EdgeWeight
 {
     private const double Least = 0.01;
 
-    public static string Of(Relation relation) => Math.Max(relation.Confidence, Least).ToString("0.####", CultureInfo.InvariantCulture);
+    public static string Of(double confidence) => Math.Max(confidence, Least).ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -15,6 +15,7 @@ internal sealed class MapAssembly(LossLedger losses)
     private readonly Dictionary<string, Insight> insights = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
     private readonly Dictionary<string, Relation> relations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Inference> inferences = new(StringComparer.Ordinal);
     private readonly HashSet<string> assumed = new(StringComparer.Ordinal);
 
     /// <summary>By path.</summary>
@@ -62,6 +63,26 @@ internal sealed class MapAssembly(LossLedger losses)
             assumed.Add(relation.Id);
     }
 
+    /// <summary>A step; it stands in the map where its premises are linked or something undercuts it, for else the relation says it all.</summary>
+    public Inference Infer(RelationType type, IEnumerable<Insight> premises, Insight conclusion)
+    {
+        string[] ids = [.. premises.Select(p => p.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var id = Inference.IdOf(type, ids, conclusion.Id);
+        return inferences.TryGetValue(id, out var known) ? known : inferences[id] = new Inference(id, type, [.. ids], conclusion.Id, Imported.Method, []);
+    }
+
+    /// <summary>Puts a step in the place of the one with its id.</summary>
+    public void Replace(Inference inference) => inferences[inference.Id] = inference;
+
+    public void Undercut(Inference inference, Undercut undercut)
+    {
+        var known = inferences[inference.Id];
+        if (known.Undercuts.All(u => u.InsightId != undercut.InsightId))
+            inferences[known.Id] = known with { Undercuts = [.. known.Undercuts.Append(undercut).OrderBy(u => u.InsightId, StringComparer.Ordinal)] };
+    }
+
+    public void Undercut(Inference inference, Insight by, string explanation) => Undercut(inference, new Undercut(by.Id, Stated, explanation, []));
+
     /// <summary>A claim with a title made from its text.</summary>
     public Insight Claim(string text, Document document, TextSpan span, string quote, string? title = null) => Add(new Insight(
         Insight.IdOf(text),
@@ -74,7 +95,10 @@ internal sealed class MapAssembly(LossLedger losses)
     public ImportResult Result(string format)
     {
         var stating = insights.Values.SelectMany(i => i.Sources).Select(s => s.DocumentId).ToHashSet(StringComparer.Ordinal);
-        var map = Imported.Map(documents.Values.Where(d => stating.Contains(d.Id)), order.Select(id => insights[id]), relations.Values);
+        var map = Imported.Map(documents.Values.Where(d => stating.Contains(d.Id)), order.Select(id => insights[id]), relations.Values) with
+        {
+            Inferences = [.. inferences.Values.Where(i => i.Premises.Length > 1 || i.Undercuts.Length > 0).OrderBy(i => i.Id, StringComparer.Ordinal)],
+        };
         return new ImportResult(map, losses.Report(format, map)) { AssumedKinds = [.. assumed] };
     }
 

@@ -47,7 +47,7 @@ internal sealed class PartsJson(ArgumentMap map, LossLedger losses)
             json.WriteString("cue", Whole(topic.Cue));
     }));
 
-    public string Evidence(Relation relation) => Text(json => json.WriteArray(relation.Evidence, evidence =>
+    public string Evidence(IEnumerable<Evidence> list) => Text(json => json.WriteArray(list, evidence =>
     {
         json.WriteString("insight", Whole(evidence.InsightId));
         json.WriteNumber("start", evidence.Span.Start);

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.Interchange.Json;
 using ArgumentGraph.Interchange.Losses;
+using ArgumentGraph.Mapping;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange;
@@ -15,9 +17,12 @@ internal sealed class RowReader(LossLedger losses, Document file)
     private static readonly LossKind s_dangling = new("dangling-relations", "relation with an end that is not there", "relations with an end that is not there");
     private static readonly LossKind s_untyped = new("untyped-relations", "relation of no known type", "relations of no known type");
 
+    private static readonly LossKind s_broken = new("broken-inferences", "inference without premises or conclusion", "inferences without premises or conclusion");
+
     private readonly MapAssembly map = new(losses);
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
     private readonly List<(Row Row, Relation Relation)> relations = [];
+    private readonly List<(Row Row, string From, string To)> junctions = [];
 
     /// <summary>Some values by name, and where they stand.</summary>
     internal sealed record Row(string Place, IReadOnlyDictionary<string, string> Values)
@@ -29,6 +34,12 @@ internal sealed class RowReader(LossLedger losses, Document file)
     /// <param name="span">Of the row in the file, for an insight without places.</param>
     public void AddInsight(Row row, string name, TextSpan span)
     {
+        if (row["kind"] == InferenceRows.Kind)
+        {
+            ids[name] = row["key"] is { Length: > 0 } own ? own : name;
+            return;
+        }
+
         var title = row["label"] ?? "";
         var text = row["text"] is { Length: > 0 } words ? words : title;
         if (text.Length == 0)
@@ -55,6 +66,12 @@ internal sealed class RowReader(LossLedger losses, Document file)
             return;
         }
 
+        if (InferenceRows.Types.Contains(row["relation"]))
+        {
+            junctions.Add((row, start, end));
+            return;
+        }
+
         if (row["relation"] is not { } words || !Enum.GetValues<RelationType>().Any(t => Words.Of(t) == words))
         {
             losses.Add(s_untyped, example: row["relation"] ?? row["label"], why: "expected SUPPORTS, CONTRADICTS or RESTATES");
@@ -72,10 +89,30 @@ internal sealed class RowReader(LossLedger losses, Document file)
 
     public ImportResult Result(string format)
     {
+        ReadJunctions();
         foreach (var (row, relation) in relations)
-            map.Add(relation with { Evidence = row["evidence"] is { Length: > 0 } evidence ? PartsJson.ReadEvidence(Json(row, "evidence", evidence), map.Insights, losses) : [] });
+            map.Add(relation with { Evidence = EvidenceOf(row) });
         return map.Result(format);
     }
+
+    private void ReadJunctions()
+    {
+        var premises = junctions.Where(j => j.Row["relation"] == MapSchema.PremiseOf && map.Insights.ContainsKey(j.From)).ToLookup(j => j.To, j => map.Insights[j.From], StringComparer.Ordinal);
+        var steps = new Dictionary<string, Inference>(StringComparer.Ordinal);
+        foreach (var (row, from, to) in junctions.Where(j => j.Row["relation"] == MapSchema.Concludes && map.Insights.ContainsKey(j.To) && premises[j.From].Any()))
+        {
+            var step = map.Infer(Word(row, "kind", RelationType.Supports), premises[from], map.Insights[to]) with { Method = row["rule"] is { Length: > 0 } rule ? rule : Imported.Method };
+            map.Replace(step);
+            steps[from] = step;
+        }
+
+        foreach (var (row, from, to) in junctions.Where(j => j.Row["relation"] == MapSchema.Undercuts && map.Insights.ContainsKey(j.From) && steps.ContainsKey(j.To)))
+            map.Undercut(steps[to], new Undercut(from, Confidence(row), row["explanation"] ?? "", EvidenceOf(row)));
+        losses.Add(s_broken, junctions.Select(j => j.Row["relation"] == MapSchema.Concludes ? j.From : j.To).Distinct().Count(j => !steps.ContainsKey(j)));
+    }
+
+    private ImmutableArray<Evidence> EvidenceOf(Row row) =>
+        row["evidence"] is { Length: > 0 } evidence ? PartsJson.ReadEvidence(Json(row, "evidence", evidence), map.Insights, losses) : [];
 
     private static JsonPlace Json(Row row, string name, string text)
     {

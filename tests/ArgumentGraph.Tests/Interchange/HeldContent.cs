@@ -16,6 +16,7 @@ internal sealed class HeldContent(ArgumentMap map, string format, bool onOneLine
     public string Text() => string.Join('\n', [
         .. (held.Contains(MapFeature.Documents) ? map.Documents : []).Select(d => $"document {Words(d.Path)} {Words(d.Title)} {If(MapFeature.Dates, d.Date)}").Order(StringComparer.Ordinal),
         .. map.Insights.Select(Line).Order(StringComparer.Ordinal),
+        .. map.Inferences.Select(Line).Order(StringComparer.Ordinal).Where(l => held.Contains(MapFeature.LinkedPremises)),
         .. map.Relations.Where(r => held.Contains(FeatureOf(r.Type))).Select(Line).Distinct().Order(StringComparer.Ordinal),
     ]);
 
@@ -31,6 +32,12 @@ internal sealed class HeldContent(ArgumentMap map, string format, bool onOneLine
         "insight", Words(i.Text), If(MapFeature.Titles, Words(i.Title)), If(MapFeature.Kinds, i.Kind.ToString()),
         .. i.Sources.Select(s => string.Create(CultureInfo.InvariantCulture, $"{If(MapFeature.Places, $"{Words(documents[s.DocumentId].Path)} {s.Span.Start} {s.Span.End}")} {If(MapFeature.Quotes, s.Text == i.Text ? "same" : Words(s.Text))}")).Order(StringComparer.Ordinal),
         .. (held.Contains(MapFeature.Topics) ? i.Topics : []).Select(t => If(MapFeature.Topics, $"{Words(t.Topic)} {If(MapFeature.Stances, t.Stance.ToString())} {If(MapFeature.StanceCues, t.Cue)}")),
+    ]);
+
+    private string Line(Inference i) => string.Join(" ¦ ",
+    [
+        "inference", i.Type.ToString(), .. i.Premises.Select(p => Words(insights[p].Text)).Order(StringComparer.Ordinal), "→", Words(insights[i.Conclusion].Text), If(MapFeature.Methods, i.Method),
+        .. i.Undercuts.Select(u => string.Create(CultureInfo.InvariantCulture, $"{Words(insights[u.InsightId].Text)} {If(MapFeature.Confidences, u.Confidence.ToString(CultureInfo.InvariantCulture))} {If(MapFeature.Explanations, Words(u.Explanation))} {(held.Contains(MapFeature.Evidence) ? u.Evidence.Length : 0)}")).Order(StringComparer.Ordinal),
     ]);
 
     // Ends by their texts: a format without ids makes new ones. The order of the ends of what has no direction is that of the ids.

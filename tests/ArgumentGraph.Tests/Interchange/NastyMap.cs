@@ -28,7 +28,8 @@ internal static class NastyMap
         var insights = Enumerable.Range(0, random.Next(1, 9)).Select(i => Insight(random, pieces, documents, i)).DistinctBy(i => i.Id).ToArray();
         var relations = Enumerable.Range(0, random.Next(0, 14)).Select(_ => Relation(random, pieces, insights)).OfType<Relation>().DistinctBy(r => r.Id);
         var stating = insights.SelectMany(i => i.Sources).Select(s => s.DocumentId).ToHashSet();
-        return SampleMap.Of(documents.Where(d => stating.Contains(d.Id)).OrderBy(d => d.Path, StringComparer.Ordinal), insights, relations);
+        var map = SampleMap.Of(documents.Where(d => stating.Contains(d.Id)).OrderBy(d => d.Path, StringComparer.Ordinal), insights, relations);
+        return map with { Inferences = [.. Inferences(random, pieces, map).DistinctBy(i => i.Id).OrderBy(i => i.Id, StringComparer.Ordinal)] };
     }
 
     private static Insight Insight(Random random, string[] pieces, Document[] documents, int number)
@@ -60,6 +61,19 @@ internal static class NastyMap
             ArgumentGraph.Model.Relation.IdOf(from.Id, to.Id, type, kind), from.Id, to.Id, type, kind, Math.Round(random.NextDouble(), 2), (RelationStrength)random.Next(2), "lexical",
             (RelationStatus)random.Next(5), random.Next(2) == 0 ? null : Text(random, pieces, 2) + "i", Text(random, pieces, 6) + "e",
             [First(from), new Evidence(to.Id, new TextSpan(0, to.Text.Length), to.Text)]);
+    }
+
+    // Steps whose premises have relations to the conclusion as well, as an analysed text gives them.
+    private static IEnumerable<Inference> Inferences(Random random, string[] pieces, ArgumentMap map)
+    {
+        foreach (var group in map.Relations.Where(r => r.Type != RelationType.Restates).GroupBy(r => (r.To, r.Type)))
+        {
+            string[] premises = [.. group.Select(r => r.From).Distinct().Order(StringComparer.Ordinal)];
+            var undercuts = map.Insights.Where(_ => random.Next(4) == 0).OrderBy(i => i.Id, StringComparer.Ordinal)
+                .Select(i => new Undercut(i.Id, Math.Round(random.NextDouble(), 2), Text(random, pieces, 3) + "u", random.Next(2) == 0 ? [] : [First(i)])).ToArray();
+            if (premises.Length > 1 || undercuts.Length > 0)
+                yield return new Inference(Inference.IdOf(group.Key.Type, premises, group.Key.To), group.Key.Type, [.. premises], group.Key.To, "lexical", [.. undercuts]);
+        }
     }
 
     private static Evidence First(Insight insight)

@@ -1,4 +1,5 @@
 using ArgumentGraph.Interchange;
+using ArgumentGraph.Interchange.Losses;
 using ArgumentGraph.Tests.Drawing;
 
 namespace ArgumentGraph.Tests.Interchange;
@@ -7,6 +8,13 @@ namespace ArgumentGraph.Tests.Interchange;
 public sealed class RoundTripTests
 {
     private const int Seeds = 300;
+
+    [Fact]
+    public void The_maps_of_these_tests_have_all_that_a_map_can_have()
+    {
+        var maps = Enumerable.Range(0, Seeds).Select(s => NastyMap.Of(s)).ToArray();
+        Assert.All(MapFeature.All, f => Assert.True(maps.Sum(f.Count) > 20, f.Kind.Key));
+    }
 
     [Theory]
     [InlineData("json", false)]

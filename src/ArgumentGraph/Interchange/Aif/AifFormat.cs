@@ -16,7 +16,7 @@ internal class AifFormat : ExchangeFormat
     public override ImmutableArray<string> Endings => ["aif.json", "aif"];
 
     public override FrozenSet<MapFeature> Holds { get; } =
-        [MapFeature.Texts, MapFeature.Quotes, MapFeature.Supports, MapFeature.Contradictions, MapFeature.Restatements];
+        [MapFeature.Texts, MapFeature.Quotes, MapFeature.Supports, MapFeature.Contradictions, MapFeature.Restatements, MapFeature.LinkedPremises, MapFeature.Undercuts];
 
     public override string Remark(MapFeature lost) =>
         lost == MapFeature.Documents ? "their titles stand as speakers" : lost == MapFeature.RelationKinds ? "each becomes the default scheme" : "";

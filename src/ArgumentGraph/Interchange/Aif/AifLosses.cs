@@ -5,8 +5,7 @@ namespace ArgumentGraph.Interchange.Aif;
 /// <summary>What AIF says and a map cannot.</summary>
 internal static class AifLosses
 {
-    public static readonly LossKind Undercuts = new("undercuts", "conflict with a relation (undercut)", "conflicts with relations (undercuts)");
-    public static readonly LossKind LinkedPremises = new("linked-premises", "inference from linked premises", "inferences from linked premises");
+    public static readonly LossKind RelationsOfRelations = new("relations-of-relations", "relation to a relation", "relations to relations");
     public static readonly LossKind Directions = new("directions", "direction of a conflict", "directions of conflicts");
     public static readonly LossKind Preferences = new("preferences", "preference", "preferences");
     public static readonly LossKind Dangling = new("dangling-relations", "relation without a source or a target", "relations without a source or a target");

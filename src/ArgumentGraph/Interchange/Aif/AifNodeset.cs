@@ -27,7 +27,10 @@ internal sealed class AifNodeset
             insights[claims[insight.Id]] = insight.Id;
         }
 
-        foreach (var relation in map.Relations)
+        var steps = new HashSet<(string, string, RelationType)>();
+        foreach (var inference in map.Inferences)
+            AddStep(inference, steps);
+        foreach (var relation in map.Relations.Where(r => !steps.Contains((r.From, r.To, r.Type))))
             Join(claims[relation.From], AifScheme.Of(relation.Type), claims[relation.To]);
         var titles = map.Documents.ToDictionary(d => d.Id, d => d.Title, StringComparer.Ordinal);
         foreach (var insight in map.Insights)
@@ -113,6 +116,24 @@ internal sealed class AifNodeset
         var node = Add(scheme.Type, scheme.Name, scheme);
         edges.Add(new AifEdge(from, node));
         edges.Add(new AifEdge(node, to));
+    }
+
+    // One node for the whole step, which stands for the relations that its premises have to its conclusion as well.
+    private void AddStep(Inference inference, HashSet<(string, string, RelationType)> steps)
+    {
+        var scheme = AifScheme.Of(inference.Type);
+        var node = Add(scheme.Type, scheme.Name, scheme);
+        foreach (var premise in inference.Premises)
+        {
+            edges.Add(new AifEdge(claims[premise], node));
+            steps.Add((premise, inference.Conclusion, inference.Type));
+            if (inference.Type != RelationType.Supports)
+                steps.Add((inference.Conclusion, premise, inference.Type));
+        }
+
+        edges.Add(new AifEdge(node, claims[inference.Conclusion]));
+        foreach (var undercut in inference.Undercuts)
+            Join(claims[undercut.InsightId], AifScheme.Conflict, node);
     }
 
     private string Add(string type, string text, AifScheme? scheme = null)

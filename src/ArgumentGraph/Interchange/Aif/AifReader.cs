@@ -20,6 +20,7 @@ internal sealed class AifReader
     private readonly ILookup<string, AifNode> outOf;
     private readonly Dictionary<string, Insight> claims = new(StringComparer.Ordinal);
     private readonly StringBuilder text;
+    private readonly Dictionary<string, List<Inference>> steps;
 
     public AifReader(ImportedFile file, AifGraph graph)
     {
@@ -33,6 +34,7 @@ internal sealed class AifReader
         into = whole.ToLookup(e => e.To, e => nodes[e.From], StringComparer.Ordinal);
         outOf = whole.ToLookup(e => e.From, e => nodes[e.To], StringComparer.Ordinal);
         text = new StringBuilder(graph.Source);
+        steps = graph.Nodes.Where(n => n.IsRelation).ToDictionary(n => n.Id, _ => new List<Inference>(), StringComparer.Ordinal);
     }
 
     public ImportResult Read()
@@ -42,6 +44,8 @@ internal sealed class AifReader
             AddClaim(claim);
         foreach (var relation in graph.Nodes.Where(n => n.IsRelation))
             AddRelation(relation);
+        foreach (var conflict in graph.Nodes.Where(n => n.IsRelation))
+            AddUndercuts(conflict);
         losses.Add(AifLosses.DirectEdges, graph.Nodes.Where(n => n.IsClaim).Sum(n => outOf[n.Id].Count(o => o.IsClaim)), why: "no node between says how the two stand to one another");
         losses.Add(AifLosses.Transitions, graph.Nodes.Count(n => n.Type == "TA"));
         losses.Add(AifLosses.Times, graph.Nodes.Count(n => n.HasTime));
@@ -95,24 +99,39 @@ internal sealed class AifReader
     private void AddRelation(AifNode relation)
     {
         var (sources, targets) = (Claims(into[relation.Id]), Claims(outOf[relation.Id]));
-        var aims = outOf[relation.Id].Where(n => n.IsRelation).ToArray();
-        foreach (var aim in aims)
-            losses.Add(AifLosses.Undercuts, example: $"{sources.FirstOrDefault()?.Title ?? relation.Id} – {aim.SchemeName}", why: "left out: a map has no relation to a relation");
         if (relation.Type == "PA")
             losses.Add(AifLosses.Preferences, example: relation.SchemeName);
-        else if (sources.Length == 0 || (targets.Length == 0 && aims.Length == 0))
+        else if (sources.Length == 0 || (targets.Length == 0 && !outOf[relation.Id].Any(n => n.IsRelation)))
             losses.Add(AifLosses.Dangling, example: $"{relation.Type} {relation.Id}");
         else
             Relate(relation, sources, targets);
     }
 
+    // A conflict with an inference or a conflict speaks against the step, and leaves its ends alone.
+    private void AddUndercuts(AifNode conflict)
+    {
+        foreach (var aim in outOf[conflict.Id].Where(n => n.IsRelation))
+        {
+            var sources = Claims(into[conflict.Id]);
+            if (conflict.Type == "CA" && sources.Length > 0 && steps[aim.Id].Count > 0)
+            {
+                foreach (var (step, source) in steps[aim.Id].SelectMany(s => sources.Select(c => (s, c))))
+                    map.Undercut(step, source, $"AIF: {conflict.SchemeName}.");
+            }
+            else
+            {
+                losses.Add(AifLosses.RelationsOfRelations, example: $"{conflict.Type} {conflict.Id} – {aim.Type} {aim.Id}", why: "only a conflict from a claim to a whole inference or conflict has a place");
+            }
+        }
+    }
+
     private void Relate(AifNode relation, ImmutableArray<Insight> sources, ImmutableArray<Insight> targets)
     {
-        if (relation.Type == "RA" && sources.Length > 1 && targets.Length > 0)
-            losses.Add(AifLosses.LinkedPremises, example: targets[0].Title, why: "each premise supports the conclusion by itself");
         if (relation.Type == "CA" && targets.Length > 0)
             losses.Add(AifLosses.Directions, why: "a contradiction has none");
         var type = relation.Type switch { "RA" => RelationType.Supports, "CA" => RelationType.Contradicts, _ => RelationType.Restates };
+        foreach (var target in targets.Where(t => type != RelationType.Restates && !sources.All(s => s.Id == t.Id)))
+            steps[relation.Id].Add(map.Infer(type, sources.Where(s => s.Id != target.Id), target));
         foreach (var source in sources)
         {
             foreach (var target in targets)

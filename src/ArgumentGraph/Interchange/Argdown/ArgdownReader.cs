@@ -13,7 +13,7 @@ namespace ArgumentGraph.Interchange.Argdown;
 /// </summary>
 internal sealed class ArgdownReader
 {
-    private static readonly string[] s_ownFields = ["id", "title", "kind", "edge", "weakness", "neutral", "sources", "relations", "isCanonical"];
+    private static readonly string[] s_ownFields = ["id", "title", "kind", "edge", "weakness", "neutral", "sources", "relations", "inferences", "inference", "isCanonical"];
 
     private readonly ImportedFile file;
     private readonly string text;
@@ -21,6 +21,7 @@ internal sealed class ArgdownReader
     private readonly ArgdownModel model;
     private readonly MapAssembly map;
     private readonly Dictionary<ArgdownNode, Insight> insights = [];
+    private readonly Dictionary<ArgdownNode, Inference> steps = [];
     private readonly Document document;
 
     private ArgdownReader(ImportedFile file)
@@ -50,6 +51,7 @@ internal sealed class ArgdownReader
         foreach (var relation in model.Relations)
             Add(relation, annotations);
         annotations.AddRestatements();
+        new ArgdownSteps(model, insights, map, losses).Read(steps);
         CountFields();
         if (model.Statements.Count + model.Arguments.Count == 0)
             losses.Note($"{file.Path} holds no statement and no argument.");
@@ -58,7 +60,7 @@ internal sealed class ArgdownReader
 
     // An argument that was reconstructed is its premises and its conclusion, unless it also says something, or something is said about it.
     private bool IsClaim(ArgdownNode argument) =>
-        argument.Inferences.Count == 0 || argument.Canonical is not null || model.Relations.Any(r => r.To == argument && r.Type != ArgdownRelationType.Undercut);
+        argument.Inferences.Count == 0 || (argument.Canonical is not null && !ArgdownSteps.IsOurs(argument)) || model.Relations.Any(r => r.To == argument && r.Type != ArgdownRelationType.Undercut);
 
     private void AddStatement(ArgdownNode statement)
     {
@@ -115,8 +117,11 @@ internal sealed class ArgdownReader
 
     private void AddInference(ArgdownInference inference)
     {
-        if (inference.Premises.Count > 1)
-            losses.Add(ArgdownLosses.LinkedPremises, example: inference.Argument.Title, why: "each premise supports the conclusion by itself");
+        var (premises, conclusion) = (inference.Premises.Select(p => insights[p]).Where(p => p.Id != insights[inference.Conclusion].Id).ToArray(), insights[inference.Conclusion]);
+        if (premises.Length > 0)
+            steps[inference.Argument] = map.Infer(RelationType.Supports, premises, conclusion);
+        if (ArgdownSteps.IsOurs(inference.Argument))
+            return;
         foreach (var premise in inference.Premises)
             map.Relate(insights[premise], insights[inference.Conclusion], RelationType.Supports, null, $"Argdown: a premise of the argument <{inference.Argument.Title}>.");
     }
@@ -125,19 +130,34 @@ internal sealed class ArgdownReader
     {
         if (relation.Type == ArgdownRelationType.Undercut)
         {
-            losses.Add(ArgdownLosses.Undercuts, example: $"{relation.From.Title} – {relation.To.Title}", why: "left out: a map has no relation to an inference");
+            AddUndercut(relation);
             return;
         }
 
         if (!insights.TryGetValue(relation.From, out var from) || !insights.TryGetValue(relation.To, out var to))
             return;
-        var type = relation.Type is ArgdownRelationType.Support or ArgdownRelationType.Entails ? RelationType.Supports : RelationType.Contradicts;
+        var type = TypeOf(relation.Type);
         if (annotations.Add(relation, type))
             return;
         if (relation.Type == ArgdownRelationType.Attack)
             losses.Add(ArgdownLosses.Directions, why: "a contradiction has none");
         map.Relate(from, to, type, null, $"Argdown: “{relation.From.Title}” {Verb(relation.Type)} “{relation.To.Title}”.");
     }
+
+    // What undercuts an argument speaks against its last step; where it is sketched only, against the step to all that it supports or attacks.
+    private void AddUndercut(ArgdownRelation relation)
+    {
+        Inference[] undercut = steps.TryGetValue(relation.To, out var last)
+            ? [last]
+            : [.. model.Relations.Where(r => r.From == relation.To && r.Type != ArgdownRelationType.Undercut && relation.To.IsArgument && insights.ContainsKey(r.To) && insights[r.To].Id != insights[r.From].Id)
+                .Select(r => map.Infer(TypeOf(r.Type), [insights[r.From]], insights[r.To]))];
+        if (undercut.Length == 0 || !insights.TryGetValue(relation.From, out var by))
+            losses.Add(ArgdownLosses.Undercuts, example: $"{relation.From.Title} – {relation.To.Title}", why: "left out: what they undercut is no step to anything");
+        else
+            Array.ForEach(undercut, step => map.Undercut(step, by, $"Argdown: “{relation.From.Title}” undercuts “{relation.To.Title}”."));
+    }
+
+    private static RelationType TypeOf(ArgdownRelationType type) => type is ArgdownRelationType.Support or ArgdownRelationType.Entails ? RelationType.Supports : RelationType.Contradicts;
 
     private static string Verb(ArgdownRelationType type) => type switch
     {

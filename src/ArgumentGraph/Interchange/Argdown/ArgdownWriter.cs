@@ -13,6 +13,7 @@ internal sealed class ArgdownWriter
     private readonly PartsJson parts;
     private readonly Dictionary<string, string> titles;
     private readonly ILookup<string, Relation> relations;
+    private readonly ILookup<string, Inference> objections;
 
     public ArgdownWriter(MapExport export, LossLedger losses)
     {
@@ -21,6 +22,7 @@ internal sealed class ArgdownWriter
         var names = new ArgdownTitles();
         titles = export.Map.Insights.ToDictionary(i => i.Id, i => names.Of(i, losses), StringComparer.Ordinal);
         relations = export.Map.Relations.ToLookup(HomeOf, StringComparer.Ordinal);
+        objections = export.Map.Inferences.Where(i => i.Type != RelationType.Supports).ToLookup(i => i.Conclusion, StringComparer.Ordinal);
     }
 
     public string Text()
@@ -31,6 +33,9 @@ internal sealed class ArgdownWriter
         text.Append("model: {mode: strict, removeTagsFromText: true}\n===\n");
         foreach (var insight in export.Map.Insights.OrderBy(i => titles[i.Id], StringComparer.Ordinal))
             Append(text.Append('\n'), insight);
+        var steps = new ArgdownSteps.Writer(titles, losses);
+        foreach (var inference in export.Map.Inferences.Where(i => i.Type == RelationType.Supports))
+            steps.Append(text.Append('\n'), inference);
         return text.ToString();
     }
 
@@ -66,6 +71,8 @@ internal sealed class ArgdownWriter
         ArgdownTopics.Write(json, insight.Topics, Whole);
         json.WritePropertyName("sources");
         json.WriteRawValue(Encoded(parts.Sources(insight)));
+        if (objections[insight.Id].Any())
+            json.WriteArray("inferences", objections[insight.Id], i => ArgdownSteps.Writer.Write(json, i, titles));
         if (own.Length > 0)
             json.WriteArray("relations", own, r => Write(json, r, titles[OtherEnd(r, insight.Id)]));
     });

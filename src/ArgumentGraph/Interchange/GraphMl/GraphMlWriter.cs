@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using ArgumentGraph.Interchange.Losses;
+using ArgumentGraph.Mapping;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.GraphMl;
@@ -49,8 +50,12 @@ internal sealed class GraphMlWriter : IDisposable
         Data("title", export.Title);
         foreach (var insight in export.Map.Insights)
             Write(insight);
+        foreach (var step in export.Map.Inferences)
+            Write(step);
         foreach (var relation in export.Map.Relations)
             Write(relation);
+        foreach (var edge in export.Map.Inferences.SelectMany(InferenceRows.EdgesOf))
+            Write(edge);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -81,7 +86,7 @@ internal sealed class GraphMlWriter : IDisposable
         WriteFirstSource(insight);
         Data("n_topics", parts.Topics(insight));
         Data("n_places", parts.Sources(insight));
-        graphics.Write(insight, Clean(insight.Title));
+        graphics.Write(insight.Id, Clean(insight.Title));
         xml.WriteEndElement();
     }
 
@@ -111,7 +116,7 @@ internal sealed class GraphMlWriter : IDisposable
         Data("e_label", label);
         Data("e_key", relation.Id);
         Data("e_relation", Words.Of(relation.Type));
-        Data("e_weight", EdgeWeight.Of(relation));
+        Data("e_weight", EdgeWeight.Of(relation.Confidence));
         Data("e_status", Words.Of(relation.Status));
         Data("e_rule", relation.Method);
         Data("e_kind", Words.Of(relation.Kind));
@@ -120,8 +125,37 @@ internal sealed class GraphMlWriter : IDisposable
         if (relation.Issue is not null)
             Data("e_issue", relation.Issue);
         Data("e_explanation", relation.Explanation);
-        Data("e_evidence", parts.Evidence(relation));
-        graphics.Write(relation, Clean(label));
+        Data("e_evidence", parts.Evidence(relation.Evidence));
+        graphics.Write(relation.Type, Clean(label));
+        xml.WriteEndElement();
+    }
+
+    private void Write(Inference step)
+    {
+        xml.WriteStartElement("node", Namespace);
+        xml.WriteAttributeString("id", NodeName.Of(step.Id));
+        Data("n_label", InferenceRows.Kind);
+        Data("n_key", step.Id);
+        Data("n_kind", InferenceRows.Kind);
+        graphics.WriteJunction();
+        xml.WriteEndElement();
+    }
+
+    private void Write(InferenceEdge edge)
+    {
+        xml.WriteStartElement("edge", Namespace);
+        xml.WriteAttributeString("id", "e" + NodeName.Of(edge.Id)[1..]);
+        xml.WriteAttributeString("source", NodeName.Of(edge.From));
+        xml.WriteAttributeString("target", NodeName.Of(edge.To));
+        Data("e_label", edge.Label);
+        Data("e_relation", edge.Relation);
+        Data("e_weight", EdgeWeight.Of(edge.Weight));
+        Data("e_confidence", edge.Weight.ToString("R", CultureInfo.InvariantCulture));
+        Data("e_rule", edge.Method);
+        Data("e_kind", edge.Label);
+        Data("e_explanation", edge.Explanation);
+        Data("e_evidence", parts.Evidence(edge.Evidence));
+        graphics.Write(edge.Relation == MapSchema.Undercuts ? RelationType.Contradicts : RelationType.Supports, "");
         xml.WriteEndElement();
     }
 

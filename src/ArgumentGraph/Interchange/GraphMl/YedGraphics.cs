@@ -24,9 +24,20 @@ internal sealed class YedGraphics(XmlWriter xml, MapExport export)
         WriteKey("edge", "d_edge", "edgegraphics");
     }
 
-    public void Write(Insight insight, string label)
+    /// <summary>A small round node, where lines meet.</summary>
+    public void WriteJunction()
     {
-        var place = export.Places.TryGetValue(insight.Id, out var found) ? found : NextBelow();
+        var place = NextBelow();
+        Start("d_node", "ShapeNode");
+        Leaf("Geometry", ("height", "16"), ("width", "16"), ("x", Number(place.X)), ("y", Number(place.Y)));
+        Leaf("Fill", ("color", "#333333"), ("transparent", "false"));
+        Leaf("Shape", ("type", "ellipse"));
+        End();
+    }
+
+    public void Write(string insightId, string label)
+    {
+        var place = export.Places.TryGetValue(insightId, out var found) ? found : NextBelow();
         Start("d_node", "ShapeNode");
         Leaf("Geometry", ("height", Number(place.Height)), ("width", Number(place.Width)), ("x", Number(place.X)), ("y", Number(place.Y)));
         Leaf("Fill", ("color", "#FFFFFF"), ("transparent", "false"));
@@ -36,10 +47,10 @@ internal sealed class YedGraphics(XmlWriter xml, MapExport export)
         End();
     }
 
-    public void Write(Relation relation, string label)
+    public void Write(RelationType type, string label)
     {
-        var isSupport = relation.Type == RelationType.Supports;
-        var isClash = relation.Type == RelationType.Contradicts;
+        var isSupport = type == RelationType.Supports;
+        var isClash = type == RelationType.Contradicts;
         Start("d_edge", "PolyLineEdge");
         Leaf("LineStyle", ("color", isClash ? "#B3261E" : isSupport ? "#1F6F3F" : "#555555"), ("type", isClash ? "dashed" : isSupport ? "line" : "dotted"), ("width", isClash ? "2.0" : "1.0"));
         Leaf("Arrows", ("source", isClash ? "standard" : "none"), ("target", isClash || isSupport ? "standard" : "none"));

@@ -25,6 +25,10 @@ internal sealed record MapFeature(LossKind Kind, Func<ArgumentMap, int> Count)
     public static readonly MapFeature Supports = new(new("supports", "support", "supports"), m => CountOf(m, RelationType.Supports));
     public static readonly MapFeature Contradictions = new(new("contradictions", "contradiction", "contradictions"), m => CountOf(m, RelationType.Contradicts));
     public static readonly MapFeature Restatements = new(new("restatements", "restatement", "restatements"), m => CountOf(m, RelationType.Restates));
+    public static readonly MapFeature LinkedPremises = new(
+        new("linked-premises", "inference from linked premises", "inferences from linked premises"), m => m.Inferences.Count(i => i.Premises.Length > 1));
+
+    public static readonly MapFeature Undercuts = new(new("undercuts", "undercut", "undercuts"), m => m.Inferences.Sum(i => i.Undercuts.Length));
     public static readonly MapFeature RelationKinds = new(new("relation-kinds", "kind of a relation", "kinds of relations"), m => m.Relations.Length);
     public static readonly MapFeature Confidences = new(new("confidences", "confidence", "confidences"), m => m.Relations.Count(r => r.Confidence < 1));
     public static readonly MapFeature Strengths = new(new("strengths", "relation's strength (apparent)", "relations' strengths (apparent)"), m => m.Relations.Count(r => r.Strength == RelationStrength.Apparent));
@@ -38,7 +42,7 @@ internal sealed record MapFeature(LossKind Kind, Func<ArgumentMap, int> Count)
     public static readonly ImmutableArray<MapFeature> All =
     [
         Documents, Dates, Files, Titles, Texts, Kinds, Places, Quotes, Topics, Stances, StanceCues,
-        Supports, Contradictions, Restatements, RelationKinds, Confidences, Strengths, Methods, Statuses, Issues, Explanations, Evidence,
+        Supports, Contradictions, Restatements, LinkedPremises, Undercuts, RelationKinds, Confidences, Strengths, Methods, Statuses, Issues, Explanations, Evidence,
     ];
 
     private static readonly ImmutableArray<LossKind> s_kinds = [.. All.Select(f => f.Kind)];

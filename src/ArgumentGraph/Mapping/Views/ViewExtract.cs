@@ -28,6 +28,9 @@ public sealed record ViewExtract(ArgumentMap Map, string Title)
         var shown = map.Insights.Where(i => insights.Contains(i.Id)).ToImmutableArray();
         var documents = shown.SelectMany(i => i.Sources).Select(s => s.DocumentId).ToHashSet(StringComparer.Ordinal);
         var between = relations.Where(r => insights.Contains(r.From) && insights.Contains(r.To)).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        return new ArgumentMap([.. map.Documents.Where(d => documents.Contains(d.Id))], shown, [.. map.Relations.Where(r => between.Contains(r.Id))]);
+        return new ArgumentMap([.. map.Documents.Where(d => documents.Contains(d.Id))], shown, [.. map.Relations.Where(r => between.Contains(r.Id))])
+        {
+            Inferences = [.. map.Inferences.Where(i => i.Premises.Append(i.Conclusion).All(insights.Contains)).Select(i => i with { Undercuts = [.. i.Undercuts.Where(u => insights.Contains(u.InsightId))] })],
+        };
     }
 }

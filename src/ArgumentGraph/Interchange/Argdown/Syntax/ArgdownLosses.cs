@@ -11,10 +11,8 @@ internal static class ArgdownLosses
     public static readonly LossKind UnreadData = new("unread-data", "piece of data that is no YAML", "pieces of data that are no YAML");
     public static readonly LossKind Rules = new("inference-rules", "rule of an inference", "rules of inferences");
     public static readonly LossKind Undercuts = new("undercuts", "undercut", "undercuts");
-    public static readonly LossKind LinkedPremises = new("linked-premises", "inference from linked premises", "inferences from linked premises");
     public static readonly LossKind Directions = new("directions", "direction of an attack", "directions of attacks");
     public static readonly LossKind Fields = new("data-fields", "field of data", "fields of data");
-    public static readonly LossKind SelfRelations = new("self-relations", "relation of a claim with itself", "relations of claims with themselves");
 
     public static string Named(ArgdownTokenKind kind) => kind switch
     {

@@ -59,6 +59,12 @@ internal static partial class Errors
     public static CypherException ChainTooLong(SourceSpan span, int limit) =>
         Syntax("NestingTooDeep", span, $"More than {limit} operators follow one another; use IN with a list, or pass the data as a parameter.");
 
+    public static CypherException TooManySteps(int limit) =>
+        Syntax("NestingTooDeep", default, $"The query needs more than {limit} steps, one after another; split it into several queries, or pass the data as a parameter.");
+
+    public static CypherException TooLong(int length, int limit) =>
+        Syntax("QueryTooLong", default, $"The query is {length} characters long; the limit is {limit}. Pass the data as a parameter.");
+
     private static CypherException Syntax(string detail, SourceSpan span, string message) =>
         Of("SyntaxError", ErrorPhase.CompileTime, detail, span, message);
 

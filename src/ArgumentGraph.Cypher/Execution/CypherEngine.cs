@@ -85,9 +85,16 @@ public sealed class CypherEngine
             _plannedFor = (snapshot.Nodes.Count, snapshot.Relationships.Count);
         }
 
-        if (!_prepared.TryGetValue(text, out var query))
-            _prepared[text] = query = PreparedQuery.Compile(text, snapshot, _procedures);
-        return query;
+        if (_prepared.TryGetValue(text, out var query))
+            return query;
+        try
+        {
+            return _prepared[text] = PreparedQuery.Compile(text, snapshot, _procedures);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw Errors.StackLimit();
+        }
     }
 
     // A plan holds for any graph, but is only good for one of about the size that it was made for.

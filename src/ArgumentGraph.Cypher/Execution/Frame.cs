@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArgumentGraph.Cypher.Diagnostics;
 using ArgumentGraph.Cypher.Graph;
 using ArgumentGraph.Cypher.Values;
@@ -77,13 +78,14 @@ internal sealed class Frame(int slotCount)
     {
         ValueKind.String => 1 + (value.AsString.Length / CharactersPerValue),
         ValueKind.List => 1 + Sum(value.Elements),
-        ValueKind.Map => 1 + value.AsMap.Sum(e => 2 + Weight(e.Value)),
+        ValueKind.Map => 1 + Sum([.. value.AsMap.Select(e => e.Value)]) + value.AsMap.Count,
         ValueKind.Path => 2 + (2L * value.AsPath.Length),
         _ => 1,
     };
 
     private static long Sum(ReadOnlySpan<Value> elements)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var sum = 0L;
         foreach (var element in elements)
             sum += Weight(element);

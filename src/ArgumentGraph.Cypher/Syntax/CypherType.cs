@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArgumentGraph.Cypher.Values;
 
 namespace ArgumentGraph.Cypher.Syntax;
@@ -45,6 +46,7 @@ internal sealed record CypherType(string Name, CypherTypeKind Kind, bool IsNotNu
 
     private bool All(Value list)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var element in list.Elements)
         {
             if (!Inner[0].Holds(element))

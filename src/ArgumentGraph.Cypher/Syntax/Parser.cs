@@ -12,6 +12,9 @@ internal sealed partial class Parser
     /// <summary>How many operators of one rank may follow one another: each makes the tree one level deeper.</summary>
     public const int MaxChain = 2000;
 
+    /// <summary>How many characters a statement may have: its tree takes a hundred times as much memory.</summary>
+    public const int MaxLength = 4 * 1024 * 1024;
+
     private readonly string _text;
     private readonly List<Token> _tokens;
     private readonly int[] _closing;
@@ -32,6 +35,8 @@ internal sealed partial class Parser
     /// <exception cref="CypherException">The text is not Cypher.</exception>
     public static Statement Parse(string text)
     {
+        if (text.Length > MaxLength)
+            throw Errors.TooLong(text.Length, MaxLength);
         var parser = new Parser(text);
         try
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ArgumentGraph.Cypher.Values.Temporal;
 
@@ -146,10 +147,16 @@ public readonly struct Value : IEquatable<Value>
         Kind == other.Kind && Kind switch
         {
             ValueKind.String => string.Equals(AsString, other.AsString, StringComparison.Ordinal),
-            ValueKind.List => Elements.SequenceEqual(other.Elements),
+            ValueKind.List => SameElements(other),
             ValueKind.Node or ValueKind.Relationship => _bits == other._bits,
             _ => _bits == other._bits && Equals(_reference, other._reference),
         };
+
+    private bool SameElements(Value other)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return Elements.SequenceEqual(other.Elements);
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Value other && Equals(other);

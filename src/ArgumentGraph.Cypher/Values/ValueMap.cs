@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace ArgumentGraph.Cypher.Values;
 
@@ -51,6 +52,7 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<string, Value>>,
     /// <inheritdoc/>
     public bool Equals(ValueMap? other)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (other is null || other.Count != Count)
             return false;
         foreach (var (key, value) in _entries)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArgumentGraph.Cypher.Values;
 
 /// <summary>
@@ -137,6 +139,7 @@ public static class ValueOrder
 
     private static bool? ListsEqual(ReadOnlySpan<Value> a, ReadOnlySpan<Value> b)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (a.Length != b.Length)
             return false;
         bool? all = true;
@@ -153,6 +156,7 @@ public static class ValueOrder
 
     private static bool? MapsEqual(ValueMap a, ValueMap b)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (a.Count != b.Count)
             return false;
         bool? all = true;
@@ -171,6 +175,7 @@ public static class ValueOrder
 
     private static int? CompareLists(ReadOnlySpan<Value> a, ReadOnlySpan<Value> b)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < Math.Min(a.Length, b.Length); i++)
         {
             if (AreEqual(a[i], b[i]) is not { } same)
@@ -195,6 +200,7 @@ public static class ValueOrder
 
     private static int CompareTotally(ReadOnlySpan<Value> a, ReadOnlySpan<Value> b)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < Math.Min(a.Length, b.Length); i++)
         {
             var order = Compare(a[i], b[i]);
@@ -207,6 +213,7 @@ public static class ValueOrder
 
     private static int CompareMaps(ValueMap a, ValueMap b)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var size = a.Count.CompareTo(b.Count);
         if (size != 0)
             return size;
@@ -251,6 +258,7 @@ public static class ValueOrder
 
         private int HashOf(ReadOnlySpan<Value> elements)
         {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
             var hash = elements.Length;
             foreach (var element in elements)
                 hash = (hash * 31) + GetHashCode(element);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ArgumentGraph.Cypher.Values;
@@ -58,6 +59,7 @@ public static class ValueText
 
     private static void Write(StringBuilder text, Value value)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (value.Kind)
         {
             case ValueKind.Null: text.Append("null"); break;

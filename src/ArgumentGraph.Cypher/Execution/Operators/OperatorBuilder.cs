@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Cypher.Binding;
+using ArgumentGraph.Cypher.Diagnostics;
 using ArgumentGraph.Cypher.Execution.Expressions;
 using ArgumentGraph.Cypher.Execution.Procedures;
 using ArgumentGraph.Cypher.Execution.Updates;
@@ -12,11 +13,13 @@ namespace ArgumentGraph.Cypher.Execution.Operators;
 /// <summary>Makes the running steps of a plan, and of the patterns and subqueries inside its expressions.</summary>
 internal sealed class OperatorBuilder
 {
+    private const int MostSteps = 2000;
     private readonly Planner _planner;
     private readonly IReadOnlyDictionary<string, Procedure> _procedures;
     private readonly ExpressionCompiler _expressions;
     private readonly UpdateCompiler _updates;
     private readonly Dictionary<Plan, Operator> _built = new(ReferenceEqualityComparer.Instance);
+    private int _depth;
 
     public OperatorBuilder(Frame frame, Planner planner, IReadOnlyDictionary<string, Procedure> procedures)
     {
@@ -34,7 +37,22 @@ internal sealed class OperatorBuilder
 
     public Operator Build(BoundQuery query) => Build(_planner.Plan(query, new SingleRowPlan()));
 
-    public Operator Build(Plan plan) => _built[plan] = plan switch
+    public Operator Build(Plan plan)
+    {
+        // Rows are pulled through all steps in one go, so the depth of the plan is the depth of the stack.
+        if (++_depth > MostSteps)
+            throw Errors.TooManySteps(MostSteps);
+        try
+        {
+            return _built[plan] = BuildSource(plan);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private Operator BuildSource(Plan plan) => plan switch
     {
         SingleRowPlan => new SingleRowOperator(Frame),
         NodeScanPlan scan => new NodeScanOperator(Frame, Build(scan.Input), scan),

@@ -30,6 +30,28 @@ public sealed class LimitTests
     public void Long_chains_of_operators_are_refused_with_the_limit(string link) =>
         Assert.StartsWith($"More than {Parser.MaxChain} operators follow one another", Fault("WITH {} AS m RETURN m" + string.Concat(Enumerable.Repeat(link, 50_000))).Message);
 
+    [Theory]
+    [InlineData("RETURN reduce(l = [], i IN range(1, 100000) | [l]) AS x")]
+    [InlineData("RETURN reduce(l = [], i IN range(1, 600) | [l]) AS x")]
+    [InlineData("WITH reduce(l = [], i IN range(1, 100000) | [l]) AS a, reduce(l = [], i IN range(1, 100000) | [l]) AS b RETURN a = b AS x")]
+    [InlineData("WITH reduce(l = [], i IN range(1, 100000) | [l]) AS a, reduce(l = [], i IN range(1, 100000) | [l]) AS b RETURN a < b AS x")]
+    [InlineData("WITH reduce(l = {}, i IN range(1, 100000) | {a: l}) AS a, reduce(l = {}, i IN range(1, 100000) | {a: l}) AS b RETURN a = b AS x")]
+    [InlineData("UNWIND [reduce(l = [], i IN range(1, 100000) | [l]), 1] AS a RETURN DISTINCT a")]
+    [InlineData("UNWIND [reduce(l = [], i IN range(1, 100000) | [l]), []] AS a RETURN a ORDER BY a")]
+    public void A_value_that_is_nested_without_end_is_refused(string query) =>
+        Assert.Equal("A value is nested too deeply to work on; flatten it.", Fault(query).Message);
+
+    [Fact]
+    public void More_steps_than_the_stack_can_hold_are_refused()
+    {
+        Assert.StartsWith("The query needs more than 2000 steps", Fault(string.Concat(Enumerable.Repeat("WITH 1 AS x ", 20_000)) + "RETURN x").Message, StringComparison.Ordinal);
+        Assert.StartsWith("The query needs more than 2000 steps", Fault("MATCH " + string.Join("-->", Enumerable.Repeat("()", 20_000)) + " RETURN 1 AS x").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_query_of_a_hundred_million_characters_is_refused() =>
+        Assert.Equal("The query is 100000015 characters long; the limit is 4194304. Pass the data as a parameter.", Fault("RETURN [1" + string.Concat(Enumerable.Repeat(",1", 50_000_000)) + "] AS x").Message);
+
     [Fact]
     public void A_chain_within_the_limit_runs() =>
         Assert.Equal(1900L, new CypherEngine(new MemoryGraphStore()).Query("RETURN 0" + string.Concat(Enumerable.Repeat(" + 1", 1900)) + " AS x").Rows[0][0].AsInteger);

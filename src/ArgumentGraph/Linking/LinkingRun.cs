@@ -33,7 +33,7 @@ internal sealed class LinkingRun
 
     public ArgumentMap Map(IProgress<StageProgress>? progress, CancellationToken cancellation)
     {
-        var partners = new CandidateFinder(readings, statistics, options).Find();
+        var partners = CandidateFinder.Find(readings, new CandidateIndex(statistics, options));
         var relations = InParallel(readings.Length, i => RelationsOf(i, partners[i]), "comparing insights", progress, cancellation)
             .SelectMany(r => r)
             .Concat(TextStructure.Relations(corpus, readings))

@@ -12,7 +12,6 @@ var benchmarks = new SortedDictionary<string, Action<string[]>>(StringComparer.O
 {
     ["cypher"] = CypherBenchmark.Run,
     ["drawing"] = DrawingBenchmark.Run,
-    ["extending"] = ExtendingBenchmark.Run,
     ["layout"] = LayoutBenchmark.Run,
     ["linking"] = LinkingBenchmark.Run,
     ["reading"] = ReadingBenchmark.Run,

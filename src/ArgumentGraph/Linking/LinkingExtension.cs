@@ -89,7 +89,7 @@ internal sealed class LinkingExtension
     private IEnumerable<Relation> NewRelations(IProgress<StageProgress>? progress, CancellationToken cancellation)
     {
         var judge = new LexicalJudge(statistics, options);
-        var partners = new CandidateFinder(readings, statistics, options).Find();
+        var partners = CandidateFinder.Find(readings, new CandidateIndex(statistics, options));
         return Parallelly.Map(readings.Length, i => (Relation[])[.. partners[i]
             .Where(other => fresh.Contains(readings[i].Insight.Id) || fresh.Contains(readings[other].Insight.Id))
             .Select(other => new CandidatePair(readings[i], readings[other]))

@@ -34,7 +34,7 @@ internal sealed class LinkingRun
 
     public ArgumentMap Map(IProgress<StageProgress>? progress, CancellationToken cancellation)
     {
-        var partners = new CandidateFinder(readings, statistics, options).Find();
+        var partners = CandidateFinder.Find(readings, new CandidateIndex(statistics, options));
         var structure = TextStructure.Of(corpus, readings, options);
         var relations = Parallelly.Map(readings.Length, i => RelationsOf(i, partners[i]), "comparing insights", progress, cancellation)
             .SelectMany(r => r)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Assertions;
 using ArgumentGraph.Linking.Language;
 
 namespace ArgumentGraph.Linking.Alignment;
@@ -20,7 +21,14 @@ internal sealed record AlignmentSide(Sentence Sentence, ImmutableArray<int> Cont
         "alone", "all", "none", "many", "few", "everyone", "everything", "always", "both", "long", "late", "early", "often", "sometimes", "enough",
     };
 
+    private ImmutableArray<Assertion> assertions;
+    private ImmutableArray<Comparison> comparisons;
+
     public ImmutableArray<Token> Tokens => Sentence.Tokens;
+
+    public ImmutableArray<Assertion> Assertions => assertions.IsDefault ? assertions = AssertionReader.Read(Sentence) : assertions;
+
+    public ImmutableArray<Comparison> Comparisons => comparisons.IsDefault ? comparisons = Comparison.Read(Sentence) : comparisons;
 
     public static AlignmentSide Of(Sentence sentence)
     {

@@ -23,14 +23,11 @@ internal static class NegationScope
     {
         var tokens = sentence.Tokens;
         var denied = new bool[tokens.Length];
-        ImmutableArray<Clause> clauses = default;
         for (var at = 0; at < tokens.Length; at++)
         {
             if (!Denies(sentence, at) || IsCancelled(tokens, at))
                 continue;
-            if (clauses.IsDefault)
-                clauses = ClauseSplitter.Split(sentence);
-            var last = LastOf(sentence, clauses, at);
+            var last = LastOf(sentence, at);
             for (var i = at + 1; i <= last; i++)
                 denied[i] ^= true;
         }
@@ -71,7 +68,7 @@ internal static class NegationScope
         return Few.LengthAt(tokens, at) > 0 && (at == 0 || tokens[at - 1].Word is not ("a" or "the" or "quite" or "these" or "those"));
     }
 
-    private static int LastOf(Sentence sentence, ImmutableArray<Clause> clauses, int at)
+    private static int LastOf(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         var word = tokens[at].Word;
@@ -80,7 +77,7 @@ internal static class NegationScope
         if (IsOfWholeSentence(tokens, at))
             return tokens.Length - 1;
         var last = tokens.Length - 1;
-        foreach (var clause in clauses)
+        foreach (var clause in sentence.Clauses)
         {
             if (clause.Contains(at))
                 last = clause.Last;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Linking.Assertions;
@@ -10,12 +10,12 @@ internal readonly record struct AssertionMatch(RelationKind Kind, bool Clashes, 
 /// <summary>What plain assertions and comparisons imply: one of many denied, more than "only ten" named, an order turned round.</summary>
 internal static class AssertionRule
 {
-    public static AssertionMatch? Between(Sentence a, Sentence b) =>
+    public static AssertionMatch? Between(AlignmentSide a, AlignmentSide b) =>
         Denials(a, b) is { } match ? match : Comparisons(a, b);
 
-    private static AssertionMatch? Denials(Sentence a, Sentence b)
+    private static AssertionMatch? Denials(AlignmentSide a, AlignmentSide b)
     {
-        var (left, right) = (AssertionReader.Read(a), AssertionReader.Read(b));
+        var (left, right) = (a.Assertions, b.Assertions);
         foreach (var x in left)
         {
             foreach (var y in right)
@@ -50,9 +50,9 @@ internal static class AssertionRule
         return false;
     }
 
-    private static AssertionMatch? Comparisons(Sentence a, Sentence b)
+    private static AssertionMatch? Comparisons(AlignmentSide a, AlignmentSide b)
     {
-        var (left, right) = (Comparison.Read(a), Comparison.Read(b));
+        var (left, right) = (a.Comparisons, b.Comparisons);
         if (left.IsEmpty || right is not [var claim, ..] || claim.Equal)
             return null;
         if (IsMore(left, claim.More, claim.Less, claim.Measure) is { } confirmed && confirmed)

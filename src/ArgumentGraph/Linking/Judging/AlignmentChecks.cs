@@ -39,7 +39,7 @@ internal static class AlignmentChecks
     private static bool IsMet(AlignmentSide side, int head, Func<int, bool> matched) =>
         matched(head) || side.Sentence.PhraseAt(head) is { } phrase && head - 1 >= phrase.First && side.Tokens[head - 1].IsNominal && matched(head - 1);
 
-    private static int Subject(Sentence sentence) => ClauseSplitter.Split(sentence) is [var first, ..] && first.Subject is { } subject ? subject.Last : -1;
+    private static int Subject(Sentence sentence) => sentence.Clauses is [var first, ..] && first.Subject is { } subject ? subject.Last : -1;
 
     private static bool Conditional(Sentence sentence) => sentence.Tokens.Any(t => t.Word is "if" or "unless" or "would" or "might" or "may");
 

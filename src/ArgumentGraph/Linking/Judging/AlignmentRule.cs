@@ -51,7 +51,7 @@ internal static class AlignmentRule
 
     private static (Finding? Finding, SentenceAlignment? Alignment) Compare(AlignmentSide a, AlignmentSide b, CandidatePair pair)
     {
-        if (AssertionRule.Between(a.Sentence, b.Sentence) is { } match)
+        if (AssertionRule.Between(a, b) is { } match)
             return (OfAssertions(match, a, b, pair), null);
         var alignment = Aligner.Align(a, b);
         return (Conflict.In(alignment) is { } conflict ? OfConflict(conflict, alignment, pair) : Agreement(alignment, pair), alignment);
@@ -62,6 +62,8 @@ internal static class AlignmentRule
         if (compared is not { Finding: { } finding, Alignment: { } alignment } || finding.TurnedDownBy is not null)
             return compared.Finding;
         if (alignment.Pairs.Length < LeastWords)
+            return null;
+        if (finding.Type != RelationType.Contradicts && !Entailment.Follows(finding.FromFirst ? alignment : alignment.Turned(), strictly: true))
             return null;
         return finding.Type == RelationType.Contradicts
             && (Math.Max(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfOne || Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfEither)
@@ -97,7 +99,7 @@ internal static class AlignmentRule
         var weight = 0.35 + 0.6 * Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) * Math.Max(alignment.CoverageOfA, alignment.CoverageOfB);
         // Each follows from the other and neither insight says more: the same claim in other words.
         if (forth && back && pair.First.Sides.Length == 1 && pair.Second.Sides.Length == 1)
-            return new Finding(RelationType.Restates, RelationKind.Paraphrase, false, weight, RelationStrength.Proven, Issue(alignment.A.Sentence), Explanations.OfParaphrase(), [.. cues]);
+            return new Finding(RelationType.Restates, RelationKind.Paraphrase, true, weight, RelationStrength.Proven, Issue(alignment.A.Sentence), Explanations.OfParaphrase(), [.. cues]);
         return new Finding(RelationType.Supports, RelationKind.Reason, forth, weight, RelationStrength.Proven, Issue(alignment.A.Sentence), Explanations.OfSameClaim(), [.. cues]);
     }
 

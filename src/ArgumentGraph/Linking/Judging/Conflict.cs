@@ -92,7 +92,7 @@ internal sealed record Conflict(RelationKind Kind, int FirstA, int LastA, int Fi
         return open.Any(i => i >= subject.First && i < verb && side.Tokens[i].Tag != Tag.Adverb);
     }
 
-    private static NounPhrase? Subject(Sentence sentence) => ClauseSplitter.Split(sentence) is [{ Subject: { } subject }, ..] ? subject : null;
+    private static NounPhrase? Subject(Sentence sentence) => sentence.Clauses is [{ Subject: { } subject }, ..] ? subject : null;
 
     // "Blue or purple flowers".
     private static bool IsAlternative(AlignmentSide side, int at) =>
@@ -121,7 +121,7 @@ internal sealed record Conflict(RelationKind Kind, int FirstA, int LastA, int Fi
     }
 
     private static bool IsIndefinite(Sentence sentence) =>
-        ClauseSplitter.Split(sentence) is [{ Subject: { } subject }, ..] && sentence.Tokens[subject.First] is { Word: "a" or "an" or "some" or "one" or "two" or "three" or "several" } or { Tag: Tag.Number };
+        sentence.Clauses is [{ Subject: { } subject }, ..] && sentence.Tokens[subject.First] is { Word: "a" or "an" or "some" or "one" or "two" or "three" or "several" } or { Tag: Tag.Number };
 
     // "A man without a hat": the denial tells which one, not what happens.
     private static bool IsOfParticipant(AlignmentSide side, IEnumerable<int> denied) =>

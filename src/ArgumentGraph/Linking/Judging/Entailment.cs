@@ -8,6 +8,7 @@ namespace ArgumentGraph.Linking.Judging;
 internal static class Entailment
 {
     private const double MostUnsaid = 0.6;
+    private const double MostUnsaidStrictly = 0.35;
     private const double MostUnsaidPerWord = 0.06;
     private const double WiderNoun = 0.65;
     private const double EverydayNoun = 0.55;
@@ -16,11 +17,14 @@ internal static class Entailment
     private const double NearVerb = 0.35;
 
     /// <summary>Whether whoever holds the first sentence must hold the second.</summary>
-    public static bool Follows(SentenceAlignment alignment)
+    /// <param name="strictly">Whether hardly anything may be left open, as where nothing tells that the two speak of one event.</param>
+    public static bool Follows(SentenceAlignment alignment, bool strictly = false)
     {
         if (alignment.B.Content.IsEmpty || alignment.Pairs.IsEmpty || alignment.Pairs.Any(p => p.IsClash) || alignment.Denied.Any() || alignment.RolesAreSwapped || Particles.Clash(alignment) is not null)
             return false;
         var unsaid = Unsaid(alignment);
+        if (strictly)
+            return unsaid <= MostUnsaidStrictly;
         return unsaid <= MostUnsaid || unsaid <= MostUnsaidPerWord * alignment.B.Content.Length;
     }
 
@@ -71,7 +75,20 @@ internal static class Entailment
             }
         }
 
-        return misplaced;
+        return misplaced + (SaysAnotherThing(alignment) ? 0.6 : 0);
+    }
+
+    // "X is a form of Y" does not follow from a sentence that has both words and does not say that the one is the other.
+    private static bool SaysAnotherThing(SentenceAlignment alignment)
+    {
+        if (alignment.B.Sentence.Clauses is not [{ Subject: { } subject, Verb: >= 0 } clause, ..] || alignment.B.Tokens[clause.Verb].Tag != Tag.Be
+            || alignment.B.Deeds.Any(d => clause.Contains(d.Verb)) || alignment.OfB(subject.Last) is not { } subjectPair)
+            return false;
+        var predicate = alignment.B.Content.Where(i => i > clause.Verb && clause.Contains(i)).Select(i => alignment.OfB(i)?.A ?? -1).FirstOrDefault(i => i >= 0, -1);
+        if (predicate < 0)
+            return false;
+        var (first, last) = (Math.Min(predicate, subjectPair.A), Math.Max(predicate, subjectPair.A));
+        return !Enumerable.Range(first, last - first).Any(i => alignment.A.Tokens[i].Tag == Tag.Be) && alignment.A.Deeds.Any(d => d.Verb > first && d.Verb < last);
     }
 
     private static bool Differs(SentenceAlignment alignment, int a, int b) =>

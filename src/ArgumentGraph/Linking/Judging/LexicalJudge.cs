@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Linking.Judging;
@@ -13,6 +14,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
         findings.AddRange(RivalCauseRule.Judge(pair, statistics));
         findings.AddRange(FramingRule.Judge(pair, statistics));
         findings.AddRange(AlignmentRule.Judge(pair));
+        if (MotionRule.Judge(pair, options.Sensitivity) is { } motion)
+            findings.Add(motion);
         if (CommonCaseRule.Judge(pair, statistics) is { } common)
             findings.Add(common);
         var decided = Decided(findings.ToImmutable());

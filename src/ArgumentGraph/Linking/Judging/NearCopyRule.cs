@@ -7,6 +7,7 @@ namespace ArgumentGraph.Linking.Judging;
 internal static class NearCopyRule
 {
     private const double LeastContainment = 0.6;
+    private const double LeastContainmentOfShort = 0.75;
     private const double MostReplaced = 0.06;
 
     // In a sentence or two every word counts.
@@ -24,7 +25,7 @@ internal static class NearCopyRule
         var shared = Shingles(a);
         var other = Shingles(b);
         var containment = (double)shared.Count(other.Contains) / Math.Min(shared.Count, other.Count);
-        if (containment < LeastContainment)
+        if (containment < (Math.Min(a.Length, b.Length) < ShortText ? LeastContainmentOfShort : LeastContainment) || IsOnlyContained(a, b))
             return null;
         var finding = new Finding(
             RelationType.Restates, RelationKind.NearCopy, false, containment, RelationStrength.Proven, null,
@@ -32,6 +33,10 @@ internal static class NearCopyRule
             [new CuePlace(true, new TextSpan(0, pair.First.Insight.Text.Length)), new CuePlace(false, new TextSpan(0, pair.Second.Insight.Text.Length))]);
         return Differ(a, b) is { } difference ? finding.TurnedDown(difference) : finding;
     }
+
+    // A short sentence stands in many a longer one that goes on to say something else.
+    private static bool IsOnlyContained(string[] a, string[] b) =>
+        Math.Min(a.Length, b.Length) < ShortText && Math.Min(a.Length, b.Length) * 3 < Math.Max(a.Length, b.Length) * 2;
 
     private static int SharedLemmas(CandidatePair pair)
     {
@@ -58,7 +63,7 @@ internal static class NearCopyRule
         var similarLength = Math.Min(a.Length, b.Length) * 5 > Math.Max(a.Length, b.Length) * 4;
         if (similarLength && Replaced(a, b) > (Math.Min(a.Length, b.Length) < ShortText ? 0 : MostReplaced * Math.Min(a.Length, b.Length)))
             return "nearly the same words, but some that matter were exchanged";
-        return onlyA.Length + onlyB.Length > 0 && similarLength ? $"nearly the same words, but '{string.Join("', '", onlyA.Concat(onlyB))}' stands in one only" : null;
+        return onlyA.Length + onlyB.Length > 0 && (similarLength || Math.Min(a.Length, b.Length) < ShortText) ? $"nearly the same words, but '{string.Join("', '", onlyA.Concat(onlyB))}' stands in one only" : null;
     }
 
     // Words of one side that the other lacks, as far as both sides have such: additions alone replace nothing.

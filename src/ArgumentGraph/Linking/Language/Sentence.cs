@@ -9,9 +9,13 @@ namespace ArgumentGraph.Linking.Language;
 internal sealed record Sentence(string Source, int Number, ImmutableArray<Token> Tokens, ImmutableArray<NounPhrase> Phrases)
 {
     private FrozenSet<string>? contentLemmas;
+    private ImmutableArray<Clause> clauses;
 
     /// <summary>Lemmas of its content words.</summary>
     public FrozenSet<string> ContentLemmas => contentLemmas ??= Tokens.Where(t => t.IsContent).Select(t => t.Lemma).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Its clauses, in order.</summary>
+    public ImmutableArray<Clause> Clauses => clauses.IsDefault ? clauses = ClauseSplitter.Split(this) : clauses;
 
     public NounPhrase? PhraseAt(int token)
     {

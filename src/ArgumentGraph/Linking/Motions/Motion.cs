@@ -12,6 +12,7 @@ namespace ArgumentGraph.Linking.Motions;
 /// <param name="Explicit">Whether it is worded as a proposal or a verdict; else it merely states something.</param>
 internal sealed record Motion(int Sign, ImmutableHashSet<string> Target, bool Explicit)
 {
+    private const int LongestMotion = 16;
     private static readonly FrozenDictionary<string, int> Verbs = Read("verb");
     private static readonly FrozenDictionary<string, int> Adjectives = Read("adjective");
     private static readonly FrozenSet<string> Frame = new[] { "house", "believe", "support", "oppose", "should", "must", "state", "government", "country", "allow", "right", "have", "be" }.ToFrozenSet();
@@ -20,12 +21,21 @@ internal sealed record Motion(int Sign, ImmutableHashSet<string> Target, bool Ex
     public static int ActionSign(Token token) =>
         token.IsVerbal ? Verbs.GetValueOrDefault(token.Lemma) : token.Tag is Tag.Adjective or Tag.Noun ? Adjectives.GetValueOrDefault(token.Word) : 0;
 
+    /// <summary>The motion a whole text is: one short sentence that proposes and gives no reason; null for any other.</summary>
+    public static Motion? Pure(ImmutableArray<AlignmentSide> sides) =>
+        sides is [var only] && only.Tokens.Length <= LongestMotion && only.Tokens.Any(t => t.Word is "should" or "must" or "ought")
+        && only.Tokens.All(t => t.Word is not ("because" or "since" or "as" or "if")) && Of(only) is { Explicit: true } motion ? motion : null;
+
     public static Motion Of(string text)
     {
         var sentences = AnalysedText.Of(WithoutTitleCase(text)).Sentences;
         if (sentences.IsEmpty)
             return new Motion(1, [], false);
-        var side = AlignmentSide.Of(sentences[0]);
+        return Of(AlignmentSide.Of(sentences[0]));
+    }
+
+    private static Motion Of(AlignmentSide side)
+    {
         var tokens = side.Tokens;
         var modal = FirstModal(tokens);
         var action = FirstAction(tokens, modal + 1);

@@ -10,12 +10,15 @@ namespace ArgumentGraph.Linking.Motions;
 /// </summary>
 internal static class StanceFeatures
 {
-    public static SortedDictionary<string, double> Of(string claim, Motion motion)
+    public static SortedDictionary<string, double> Of(string claim, Motion motion) =>
+        Of(AnalysedText.Of(claim).Sentences.Select(AlignmentSide.Of), motion);
+
+    public static SortedDictionary<string, double> Of(IEnumerable<AlignmentSide> claim, Motion motion)
     {
         var features = new SortedDictionary<string, double>(StringComparer.Ordinal) { ["(for)"] = 1, ["(sign)"] = motion.Sign };
-        foreach (var sentence in AnalysedText.Of(claim).Sentences)
+        foreach (var side in claim)
         {
-            var side = AlignmentSide.Of(sentence);
+            var sentence = side.Sentence;
             var orientation = Orientation(side, motion);
             AddActions(features, side, motion);
             foreach (var evaluation in Statement.Of(sentence).SelectMany(ValueReader.Read))

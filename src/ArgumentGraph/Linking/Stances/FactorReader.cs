@@ -162,7 +162,7 @@ internal sealed class FactorReader
     // "While data helps, the real leaps come from ideas": data counts, but does not decide.
     private ImmutableArray<Concept> Conceded() =>
     [
-        .. ClauseSplitter.Split(sentence)
+        .. sentence.Clauses
             .Where(c => c.Kind == ClauseKind.Concession && c.Subject is not null)
             .SelectMany(c => sentence.Phrases.Where(p => p.First >= c.Subject!.First && p.Last <= c.Last && (c.Verb < 0 || p.Last < c.Verb)))
             .Select(p => Concept.Of(sentence, p)).OfType<Concept>(),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Linking.Stances;
@@ -9,6 +10,7 @@ namespace ArgumentGraph.Linking.Stances;
 /// <param name="Concepts">Every concept met, in order, once each by name.</param>
 /// <param name="Lemmas">Lemmas of content words, each once, sorted.</param>
 /// <param name="Sides">The sentences, ready to be laid over those of others.</param>
+/// <param name="Motion">What it proposes, where it is a proposal and nothing else.</param>
 internal sealed record InsightReading(
     Insight Insight,
     AnalysedText Text,
@@ -16,7 +18,8 @@ internal sealed record InsightReading(
     ImmutableArray<ConceptStance> Stances,
     ImmutableArray<FactorClaim> Factors,
     ImmutableArray<string> Lemmas,
-    ImmutableArray<AlignmentSide> Sides)
+    ImmutableArray<AlignmentSide> Sides,
+    Motion? Motion)
 {
     public static InsightReading Of(Insight insight)
     {
@@ -32,7 +35,8 @@ internal sealed record InsightReading(
         }
 
         stances.AddRange(ContextStances.Of(text, stances));
-        return new InsightReading(insight, text, ConceptsOf(text), stances.ToImmutable(), WithSuperseded(factors.ToImmutable()), LemmasOf(text), [.. text.Sentences.Select(AlignmentSide.Of)]);
+        ImmutableArray<AlignmentSide> sides = [.. text.Sentences.Select(AlignmentSide.Of)];
+        return new InsightReading(insight, text, ConceptsOf(text), stances.ToImmutable(), WithSuperseded(factors.ToImmutable()), LemmasOf(text), sides, Motions.Motion.Pure(sides));
     }
 
     // "For years X was the bottleneck. Now it is Y": X is set aside.

@@ -92,7 +92,7 @@ internal sealed class StanceReader(AnalysedText text)
     private IEnumerable<ConceptStance> Inherited(Statement statement, Evaluation evaluation, TextSpan cue)
     {
         var before = text.Sentences[statement.Sentence.Number - 1];
-        var clauses = ClauseSplitter.Split(before);
+        var clauses = before.Clauses;
         var named = before.Phrases.Where(p => p.Quoted || p.Defined)
             .Concat(clauses.SelectMany(c => MeansIn(before, c)));
         if (statement.Clause.SubjectToken >= 0 && statement.Tokens[statement.Clause.SubjectToken].Tag == Tag.Pronoun && clauses[0].Subject is { } subject)
@@ -121,7 +121,7 @@ internal sealed class StanceReader(AnalysedText text)
     private static int OpeningOf(Sentence sentence, Clause clause)
     {
         var first = clause.First;
-        foreach (var before in ClauseSplitter.Split(sentence).Reverse().Where(c => c.Last < clause.First))
+        foreach (var before in sentence.Clauses.Reverse().Where(c => c.Last < clause.First))
         {
             if (before.SubjectToken >= 0 && before.SubjectToken != clause.SubjectToken || before.Last != first - 1)
                 break;

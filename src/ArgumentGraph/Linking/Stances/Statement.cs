@@ -12,7 +12,7 @@ internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holdi
     public static ImmutableArray<Statement> Of(Sentence sentence)
     {
         var statements = ImmutableArray.CreateBuilder<Statement>();
-        var clauses = ClauseSplitter.Split(sentence);
+        var clauses = sentence.Clauses;
         var conditional = clauses.Any(c => IsCondition(sentence, c));
         foreach (var clause in clauses)
             statements.Add(new Statement(sentence, clause, conditional || IsHypothetical(sentence, clause) ? Holding.Conditional : HoldingOf(sentence, clause), IsDenied(sentence, clause)));

@@ -15,6 +15,9 @@ internal sealed record Conflict(RelationKind Kind, int FirstA, int LastA, int Fi
     private const int LeastContextOfIndefinite = 4;
     private const int LeastContextOfSubject = 6;
     private const double LeastCoverage = 0.6;
+
+    // Of "a dog" and "a dog" it is a guess that they are one.
+    private const double SharedEvent = 0.7;
     private const double MostUnasserted = 0.5;
 
     public static Conflict? In(SentenceAlignment alignment)
@@ -72,7 +75,9 @@ internal sealed record Conflict(RelationKind Kind, int FirstA, int LastA, int Fi
             return found with { Objection = "the rest of what they say differs too much" };
         if (IsOfParticipant(alignment, clash) && (alignment.OnlyA.Length + alignment.OnlyB.Length > 0 || alignment.Pairs.Length - 1 < ContextNeeded(alignment, clash, kind)))
             return found with { Weight = 0.5 * found.Weight, Objection = "they may speak of different ones" };
-        return MayBeOthers(alignment, clash) ? found with { Weight = 0.5 * found.Weight, Objection = "they may speak of different ones" } : found;
+        if (MayBeOthers(alignment, clash))
+            return found with { Weight = 0.5 * found.Weight, Objection = "they may speak of different ones" };
+        return IsIndefinite(alignment.A.Sentence) || IsIndefinite(alignment.B.Sentence) ? found with { Weight = SharedEvent * found.Weight } : found;
     }
 
     // "A man rides" and "the person does not ride", "two men fight" and "some men do not": nothing says that they are the same.

@@ -2,6 +2,7 @@ using ArgumentGraph.Benchmarks.Cypher;
 using ArgumentGraph.Benchmarks.Drawing;
 using ArgumentGraph.Benchmarks.Layout;
 using ArgumentGraph.Benchmarks.Linking;
+using ArgumentGraph.Benchmarks.Neo4j;
 using ArgumentGraph.Benchmarks.Reading;
 using ArgumentGraph.Benchmarks.Storing;
 using ArgumentGraph.Benchmarks.Tck;
@@ -14,6 +15,7 @@ var benchmarks = new SortedDictionary<string, Action<string[]>>(StringComparer.O
     ["drawing"] = DrawingBenchmark.Run,
     ["layout"] = LayoutBenchmark.Run,
     ["linking"] = LinkingBenchmark.Run,
+    ["neo4j"] = PushBenchmark.Run,
     ["reading"] = ReadingBenchmark.Run,
     ["storing"] = StoringBenchmark.Run,
     ["tck"] = TckRun.Run,

@@ -20,7 +20,7 @@ internal interface INeo4jTransport : IAsyncDisposable
 
     /// <summary>
     /// Runs statements in one transaction: all or none. <paramref name="onRow"/> gets the rows with the statement's index, before
-    /// anything is committed; an exception out of it rolls back.
+    /// anything is committed, and an exception out of it rolls back; only the last statement's rows may come with the commit itself.
     /// </summary>
     Task WriteAsync(ImmutableArray<Statement> statements, Action<int, ImmutableArray<Value>> onRow, CancellationToken cancellation);
 }

@@ -32,7 +32,18 @@ internal sealed class TestServer : IDisposable
         string[] names = ["ARGRAPH_TEST_NEO4J", "ARGRAPH_TEST_NEO4J_BOLT", "ARGRAPH_TEST_NEO4J_HOME", "ARGRAPH_NEO4J_USER", "ARGRAPH_NEO4J_PASSWORD"];
         return Environment.GetEnvironmentVariable(names[0]) is { Length: > 0 }
             ? new TestServer(names.Where(n => Environment.GetEnvironmentVariable(n) is not null).ToDictionary(n => n, n => Environment.GetEnvironmentVariable(n)!), isOurs: false)
-            : Start();
+            : InContainer() ?? Start();
+    }
+
+    // Where neither the script nor Docker is at hand, starting the script skips the test and says so.
+    private static TestServer? InContainer()
+    {
+#if HAS_TESTCONTAINERS_NEO4J
+        var script = Path.Combine(Repository.Root, "..", "shared", "neo4j", "neo4j-test-server");
+        if (!File.Exists(script) && (File.Exists("/var/run/docker.sock") || Environment.GetEnvironmentVariable("DOCKER_HOST") is { Length: > 0 }))
+            return new TestServer(Containers.ContainerServer.Start(), isOurs: false);
+#endif
+        return null;
     }
 
     /// <summary>A server of a test's own, with settings of its own.</summary>

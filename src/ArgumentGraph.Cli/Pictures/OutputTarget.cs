@@ -57,8 +57,15 @@ internal sealed record OutputTarget(string Path, string Format)
         if (!Directory.Exists(folder))
             throw new InputException($"There is no folder '{folder}' to write '{System.IO.Path.GetFileName(full)}' into. Make it first, or give another path.");
         var draft = full + ".part";
-        using (var output = File.Create(draft))
-            content(output);
-        File.Move(draft, full, overwrite: true);
+        try
+        {
+            using (var output = File.Create(draft))
+                content(output);
+            File.Move(draft, full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
     }
 }

@@ -13,6 +13,8 @@ internal sealed class MapAssembly(LossLedger losses)
 
     private readonly Dictionary<string, Document> documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Insight> insights = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Passage>> further = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> paths = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
     private readonly Dictionary<string, Relation> relations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Inference> inferences = new(StringComparer.Ordinal);
@@ -23,7 +25,7 @@ internal sealed class MapAssembly(LossLedger losses)
 
     public IReadOnlyDictionary<string, Insight> Insights => insights;
 
-    /// <summary>A statement; said before, it only gains places and topics.</summary>
+    /// <summary>A statement; said before, it only gains places, and topics where it had none.</summary>
     public Insight Add(Insight insight)
     {
         if (!insights.TryGetValue(insight.Id, out var known))
@@ -32,11 +34,11 @@ internal sealed class MapAssembly(LossLedger losses)
             return insights[insight.Id] = insight;
         }
 
-        return insights[insight.Id] = known with
-        {
-            Sources = [.. known.Sources.Concat(insight.Sources).DistinctBy(s => (s.DocumentId, s.Span))],
-            Topics = [.. known.Topics.Concat(insight.Topics).DistinctBy(t => t.Topic).OrderBy(t => t.Topic, StringComparer.Ordinal)],
-        };
+        // Joined at the end: a text that stands there a thousand times costs no more than a thousand texts.
+        if (!further.TryGetValue(insight.Id, out var list))
+            further[insight.Id] = list = [];
+        list.AddRange(insight.Sources);
+        return known.Topics.IsEmpty && !insight.Topics.IsEmpty ? insights[insight.Id] = known with { Topics = insight.Topics } : known;
     }
 
     /// <summary>Puts an insight in the place of the one with its id.</summary>
@@ -94,13 +96,21 @@ internal sealed class MapAssembly(LossLedger losses)
 
     public ImportResult Result(string format)
     {
-        var stating = insights.Values.SelectMany(i => i.Sources).Select(s => s.DocumentId).ToHashSet(StringComparer.Ordinal);
-        var map = Imported.Map(documents.Values.Where(d => stating.Contains(d.Id)), order.Select(id => insights[id]), relations.Values) with
+        foreach (var document in documents.Values)
+            paths[document.Id] = document.Path;
+        var stating = insights.Values.SelectMany(i => i.Sources).Concat(further.Values.SelectMany(s => s)).Select(s => s.DocumentId).ToHashSet(StringComparer.Ordinal);
+        var map = Imported.Map(documents.Values.Where(d => stating.Contains(d.Id)), order.Select(Whole), relations.Values) with
         {
             Inferences = [.. inferences.Values.Where(i => i.Premises.Length > 1 || i.Undercuts.Length > 0).OrderBy(i => i.Id, StringComparer.Ordinal)],
         };
         return new ImportResult(map, losses.Report(format, map)) { AssumedKinds = [.. assumed] };
     }
+
+    private Insight Whole(string id) => further.TryGetValue(id, out var more)
+        ? insights[id] with { Sources = [.. insights[id].Sources.Concat(more).DistinctBy(s => (s.DocumentId, s.Span)).OrderBy(s => PathOf(s), StringComparer.Ordinal).ThenBy(s => s.Span.Start)] }
+        : insights[id];
+
+    private string PathOf(Passage source) => paths.TryGetValue(source.DocumentId, out var path) ? path : "";
 
     private static RelationKind Assumed(RelationType type) => type switch
     {

@@ -52,5 +52,27 @@ public sealed class ExchangeTests : IDisposable
         Assert.Contains("is 2 files", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_is_imported_once_with_an_account_and_a_broken_one_is_told()
+    {
+        _folder.Write("talk.argdown", "[A]: Trams are cheap to run.\n    <- [B]: Trams are dear to run.\n\n  + <C>: lost\n");
+        _folder.Write("broken.json", "{ nothing");
+        _folder.Write("empty.json", "");
+
+        var first = Argraph("import", "talk.argdown", "--report", "lost.json");
+        var second = Argraph("import", "talk.argdown");
+        var broken = Argraph("import", "broken.json");
+
+        Assert.Equal((0, ""), (first.ExitCode, first.Output));
+        Assert.Contains("Read talk.argdown as argdown: 1 document, 2 insights, 1 relation.", first.Errors, StringComparison.Ordinal);
+        Assert.Contains("line 4: Found a relation, expected", first.Errors, StringComparison.Ordinal);
+        Assert.Contains("0 created, 0 changed, 0 deleted.", second.Errors, StringComparison.Ordinal);
+        Assert.Equal(1, broken.ExitCode);
+        Assert.Contains("broken.json: The file's name says JSON, but it is none", broken.Errors, StringComparison.Ordinal);
+        Assert.Contains("The file is empty", Argraph("import", "empty.json").Errors, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(File.ReadAllText(_folder["lost.json"]));
+        Assert.Equal(4, report.RootElement[0].GetProperty("lines")[0].GetProperty("first").GetInt32());
+    }
+
     private ArgraphRun Argraph(params string[] arguments) => ArgraphProcess.Run(_folder.Root, arguments);
 }

@@ -149,7 +149,7 @@ internal sealed class ArgdownReader
     {
         Inference[] undercut = steps.TryGetValue(relation.To, out var last)
             ? [last]
-            : [.. model.Relations.Where(r => r.From == relation.To && r.Type != ArgdownRelationType.Undercut && relation.To.IsArgument && insights.ContainsKey(r.To) && insights[r.To].Id != insights[r.From].Id)
+            : [.. model.RelationsFrom[relation.To].Where(r => r.Type != ArgdownRelationType.Undercut && relation.To.IsArgument && insights.ContainsKey(r.To) && insights[r.To].Id != insights[r.From].Id)
                 .Select(r => map.Infer(TypeOf(r.Type), [insights[r.From]], insights[r.To]))];
         if (undercut.Length == 0 || !insights.TryGetValue(relation.From, out var by))
             losses.Add(ArgdownLosses.Undercuts, example: $"{relation.From.Title} – {relation.To.Title}", why: "left out: what they undercut is no step to anything");

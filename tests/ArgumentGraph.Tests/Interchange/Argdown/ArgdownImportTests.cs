@@ -85,6 +85,23 @@ public sealed class ArgdownImportTests
     }
 
     [Fact]
+    public void An_empty_line_at_the_end_of_the_file_loses_nothing()
+    {
+        var import = Imports.Read("d.argdown", "[a]: A\n  + [b]: B\n\n");
+        Assert.Equal(["B SUPPORTS A"], Imports.Relations(import));
+        Assert.True(import.Report.IsWhole);
+    }
+
+    [Fact]
+    public void Relations_too_deep_are_lost_and_the_others_kept()
+    {
+        var text = string.Join('\n', Enumerable.Range(0, 300).Select(i => $"{new string(' ', i)}{(i > 0 ? "+ " : "")}[t{i}]: text {i}"));
+        var import = Imports.Read("d.argdown", text);
+        Assert.Equal(199, import.Map.Relations.Length);
+        Assert.Equal(201, Assert.Single(import.Report.Lines).First);
+    }
+
+    [Fact]
     public void An_emphasis_that_nothing_closes_is_text_and_is_noted()
     {
         var import = Imports.Read("d.argdown", "[a]: 2*3 and *x\n\n[c]: C\n");
@@ -100,6 +117,7 @@ public sealed class ArgdownImportTests
     [InlineData("\uFEFF[a]: A\n")]
     [InlineData("\r\n\r\n[a]: A\r\n")]
     [InlineData("[a]: A")]
+    [InlineData("[a]: A\n\n\n")]
     [InlineData("===\ntitle: x\n===\n[a]: A\n")]
     public void Byte_order_marks_and_line_ends_of_any_kind_are_read(string text) => Assert.Equal("A", Assert.Single(Imports.Read("d.argdown", text).Map.Insights).Text);
 

@@ -18,8 +18,7 @@ internal sealed partial class ArgdownLexer
             return false;
         inInference = false;
         ranges.Clear();
-        if (end < text.Length)
-            EmitDedents();
+        EmitDedents();
         Emit(ArgdownTokenKind.EmptyLine, end);
         return true;
     }

@@ -7,6 +7,8 @@ namespace ArgumentGraph.Interchange.Argdown.Syntax;
 internal sealed class ArgdownModel(LossLedger losses)
 {
     private readonly Dictionary<(bool IsArgument, string Title), ArgdownNode> nodes = [];
+    private readonly HashSet<(ArgdownRelationType, ArgdownNode, ArgdownNode)> known = [];
+    private ILookup<ArgdownNode, ArgdownRelation>? relationsFrom;
     private int untitled;
 
     public LossLedger Losses => losses;
@@ -16,6 +18,9 @@ internal sealed class ArgdownModel(LossLedger losses)
     public List<ArgdownNode> Arguments { get; } = [];
 
     public List<ArgdownRelation> Relations { get; private set; } = [];
+
+    /// <summary>By what they start at.</summary>
+    public ILookup<ArgdownNode, ArgdownRelation> RelationsFrom => relationsFrom ??= Relations.ToLookup(r => r.From);
 
     /// <summary>The head of the file; undefined where there is none.</summary>
     public JsonElement Settings { get; set; }
@@ -40,8 +45,11 @@ internal sealed class ArgdownModel(LossLedger losses)
     /// <summary>A relation written twice is one.</summary>
     public void Relate(ArgdownRelation relation)
     {
-        if (!Relations.Any(r => IsSame(r, relation)))
-            Relations.Add(relation);
+        if (!known.Add((relation.Type, relation.From, relation.To)))
+            return;
+        if (relation.IsSymmetric)
+            known.Add((relation.Type, relation.To, relation.From));
+        Relations.Add(relation);
     }
 
     /// <summary>
@@ -52,6 +60,7 @@ internal sealed class ArgdownModel(LossLedger losses)
     {
         var written = Relations;
         Relations = [];
+        known.Clear();
         foreach (var relation in written)
         {
             var from = relation.From.Inferences.Count > 0 ? relation.From.Inferences[^1].Conclusion : relation.From;
@@ -59,9 +68,6 @@ internal sealed class ArgdownModel(LossLedger losses)
             Relate(relation with { From = from, Type = IsStrict && between ? Strict(relation.Type) : relation.Type });
         }
     }
-
-    private static bool IsSame(ArgdownRelation a, ArgdownRelation b) =>
-        a.Type == b.Type && ((a.From == b.From && a.To == b.To) || (a.IsSymmetric && a.From == b.To && a.To == b.From));
 
     private static ArgdownRelationType Strict(ArgdownRelationType type) => type switch
     {

@@ -16,7 +16,7 @@ internal sealed partial class ArgdownParser
             at++;
             if (symbol == "><" && Now.Kind is ArgumentDefinition or ArgumentReference)
                 throw Unexpected("a statement, for only statements contradict one another");
-            model.Relate(RelationOf(symbol, Member(), parent));
+            Member(child => model.Relate(RelationOf(symbol, child, parent)));
         }
 
         if (!Take(Dedent) && Now.Kind is not (EmptyLine or End))

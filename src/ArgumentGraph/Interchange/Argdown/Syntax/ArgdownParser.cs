@@ -136,7 +136,8 @@ internal sealed partial class ArgdownParser
             throw Unexpected("another item of the list, or an empty line");
     }
 
-    private ArgdownNode Member()
+    /// <param name="made">Told the member before what hangs on it is read, so that a fault there costs no more than it must.</param>
+    private ArgdownNode Member(Action<ArgdownNode>? made = null)
     {
         if (++depth > DeepestNesting)
             throw new ArgdownSyntaxException(Now.Start, $"Relations lie more than {DeepestNesting} deep under one another; expected fewer:");
@@ -145,6 +146,7 @@ internal sealed partial class ArgdownParser
             StatementReference or ArgumentReference => Reference(),
             _ => Definition(),
         };
+        made?.Invoke(node);
         Relations(node);
         depth--;
         return node;

@@ -16,7 +16,10 @@ public sealed class SavedQueryTests(SharedServer shared)
 {
     private static readonly Dictionary<string, Value> s_given = new(StringComparer.Ordinal)
     {
-        ["topic"] = "moat", ["title"] = "talent", ["one"] = "talent", ["other"] = "moat",
+        ["topic"] = "moat",
+        ["title"] = "talent",
+        ["one"] = "talent",
+        ["other"] = "moat",
     };
 
     [Fact]

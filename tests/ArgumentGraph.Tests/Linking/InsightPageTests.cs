@@ -1,3 +1,4 @@
+using ArgumentGraph.Linking;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Tests.Linking;
@@ -12,11 +13,24 @@ public sealed class InsightPageTests
     [InlineData("We should not close the zoo, because it protects rare species.", RelationType.Contradicts)]
     public void A_claim_argues_for_or_against_a_motion(string claim, RelationType type)
     {
-        var relation = Assert.Single(Corpora.Between(claim, Motion), r => r.Strength == RelationStrength.Apparent);
+        var relation = Assert.Single(Corpora.Between(claim, Motion));
         Assert.Equal(type, relation.Type);
         if (type == RelationType.Supports)
             Assert.Equal(Insight.IdOf(Motion), relation.To);
     }
+
+    [Fact]
+    public void A_side_told_by_single_words_makes_no_contradiction_that_nobody_asked_for()
+    {
+        var page = Corpora.OfParagraphs("The zoo is a joy, it protects rare species and helps children to learn.", Motion);
+        Assert.DoesNotContain(Corpora.Map(page).Relations, r => r.Type == RelationType.Contradicts);
+        Assert.Contains(Corpora.Map(page, LinkingOptions.Default with { Sensitivity = Sensitivity.High }).Relations, r => r.Type == RelationType.Contradicts);
+    }
+
+    [Fact]
+    public void What_shares_only_its_verb_denies_nothing() => Assert.DoesNotContain(
+        Corpora.Between("School uniforms let students focus on their studies.", "School uniforms don't let students be who they are."),
+        r => r.Type == RelationType.Contradicts);
 
     [Fact]
     public void A_claim_on_something_else_does_not_argue_on_a_motion() =>

@@ -15,6 +15,7 @@ internal static class AlignmentRule
     // A short sentence lies in many a long one; what the long one says besides may make it another claim.
     private const double LeastOfOne = 0.7;
     private const double LeastOfEither = 0.34;
+    private const double LeastOfDenied = 0.7;
     private const double LeastInCommon = 0.34;
     private const int LeastWords = 2;
 
@@ -66,9 +67,18 @@ internal static class AlignmentRule
         if (finding.Type != RelationType.Contradicts && !Entailment.Follows(finding.FromFirst ? alignment : alignment.Turned(), strictly: true))
             return null;
         return finding.Type == RelationType.Contradicts
-            && (Math.Max(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfOne || Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfEither)
+            && (Math.Max(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfOne || Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfEither
+                || (finding.Kind == RelationKind.Negation && Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfDenied && !AreDeniedWhole(alignment)))
             ? finding.TurnedDown("too much of what they say is not the same") : finding;
     }
+
+    // "Uniforms let pupils focus" and "uniforms don't let pupils be themselves" share their verb and deny nothing of each other: in
+    // the clauses of what is denied and of what asserts it, every word has its match.
+    private static bool AreDeniedWhole(SentenceAlignment alignment) => alignment.Denied.All(p =>
+        IsWhole(alignment.A.Sentence, p.A, alignment.OnlyA) && IsWhole(alignment.B.Sentence, p.B, alignment.OnlyB));
+
+    private static bool IsWhole(Sentence sentence, int word, IReadOnlyCollection<int> open) =>
+        sentence.Clauses.FirstOrDefault(c => c.Contains(word)) is not { } clause || !open.Any(clause.Contains);
 
     private static Finding OfAssertions(AssertionMatch match, AlignmentSide a, AlignmentSide b, CandidatePair pair)
     {

@@ -57,7 +57,7 @@ internal sealed partial class FactorReader
         for (var be = clause.First - 1; be > 0 && be > clause.First - 14; be--)
         {
             if (tokens[be].Tag == Tag.Be && tokens[be - 1].Word is "it" or "'s")
-                return Claim(ClassOfDecision(tokens[at].Lemma), Coordinated(be + 1), ObjectOf(at), true, be, at, Statement.IsNegation(tokens, be + 1));
+                return Claim(ClassOfDecision(tokens[at].Lemma), Coordinated(be + 1), ObjectOf(at), true, be - 1, at, Statement.IsNegation(tokens, be + 1));
         }
 
         return null;
@@ -84,6 +84,33 @@ internal sealed partial class FactorReader
         return objects.IsEmpty && tokens[at].Lemma is not ("matter" or "count" or "win" or "decide")
             ? null
             : Claim(ClassOfDecision(tokens[at].Lemma), factors, objects, false, subject.First, Math.Max(at, EndOfObject(at)), statement.IsNegated(at));
+    }
+
+    // "They cut costs through design, not scale"; "they find their edge not by spending but by training". Without a contrast it only tells how.
+    private FactorClaim? ThroughClaim()
+    {
+        if (clause.Verb < 0 || sentence.Phrases.FirstOrDefault(p => p.First > clause.Verb && p.First <= clause.Verb + 3) is not { } outcome)
+            return null;
+        var at = outcome.Last + 1;
+        while (at < tokens.Length && tokens[at].Tag is not (Tag.Verb or Tag.Be or Tag.Have or Tag.Modal or Tag.Subordinator or Tag.Punctuation) && tokens[at].Word is not ("through" or "by" or "via"))
+            at++;
+        if (at + 1 >= tokens.Length || tokens[at].Word is not ("through" or "by" or "via") || Contrast.In(sentence, outcome.Last).Rejected.IsEmpty)
+            return null;
+        return Claim(ClassOf(outcome) ?? FactorClass.Driver, Coordinated(at + 1), [.. ConceptOf(outcome), .. OutcomeAfter(outcome)], true, outcome.First, LastOf(at + 1));
+    }
+
+    // "The main driver of capability—training—requires …" says in passing what drives it.
+    private FactorClaim? AppositionClaim()
+    {
+        foreach (var role in sentence.Phrases.Where(p => p.First >= clause.First && p.Last <= clause.Last && IsExclusive(p)))
+        {
+            var mark = tokens.Length > role.Last + 2 && tokens[role.Last + 1].Word == "of" && sentence.PhraseAt(role.Last + 2) is { } of ? of.Last + 1 : role.Last + 1;
+            if (ClassOf(role) is { } known && mark + 1 < tokens.Length && tokens[mark].Word is "\u2014" or "\u2013" or "--" or "," or "("
+                && sentence.PhraseAt(mark + 1) is { } factor && factor.First == mark + 1 && factor.Last + 1 < tokens.Length && (tokens[factor.Last + 1].Word == tokens[mark].Word || tokens[factor.Last + 1].Word == ")"))
+                return Claim(known, ConceptOf(factor), OutcomeAfter(role), true, role.First, factor.Last);
+        }
+
+        return null;
     }
 
     private (FactorClass Class, ImmutableArray<Concept> Outcome, int First)? FreeRelative(int be)

@@ -5,7 +5,7 @@ namespace ArgumentGraph.Linking.Stances;
 
 /// <summary>
 /// Reads claims about the deciding factor: "X is the moat", "the edge lies in X, not in Y", "O is decided by X rather than by Y",
-/// "what drives O is X", "it is X that wins", "X, not Y, drove O".
+/// "what drives O is X", "it is X that wins", "X, not Y, drove O", "they reach O through X, not Y", "the main driver of O—X—…".
 /// </summary>
 internal sealed partial class FactorReader
 {
@@ -40,7 +40,7 @@ internal sealed partial class FactorReader
             if (statement.Holding == Holding.Conditional)
                 continue;
             var reader = new FactorReader(statement);
-            if ((reader.CopulaClaim() ?? reader.LiesInClaim() ?? reader.DecidedByClaim() ?? reader.CleftClaim() ?? reader.GrantClaim() ?? reader.DecidesClaim()) is { } claim)
+            if ((reader.CopulaClaim() ?? reader.LiesInClaim() ?? reader.DecidedByClaim() ?? reader.CleftClaim() ?? reader.GrantClaim() ?? reader.DecidesClaim() ?? reader.ThroughClaim() ?? reader.AppositionClaim()) is { } claim)
                 yield return claim;
         }
     }
@@ -48,7 +48,7 @@ internal sealed partial class FactorReader
     private FactorClaim? Claim(
         FactorClass kind, ImmutableArray<Concept> factors, ImmutableArray<Concept> outcome, bool exclusive, int first, int last, bool negated = false)
     {
-        var contrast = Contrast.In(sentence, clause.First).Without(IsRole);
+        var contrast = Contrast.In(sentence, Math.Min(clause.First, Math.Max(0, first))).Without(IsRole);
         var rejected = contrast.Rejected;
         var asserted = factors.Where(f => !rejected.Any(r => r.Span == f.Span) && !IsRole(f)).ToImmutableArray();
         if (statement.Denied || negated && rejected.IsEmpty)
@@ -100,6 +100,8 @@ internal sealed partial class FactorReader
     private string? OwnerOf(ImmutableArray<Concept> outcome)
     {
         var possessor = outcome.SelectMany(o => o.Modifiers.Take(1)).FirstOrDefault();
+        if (OwnOutcome() is { } subject)
+            return subject;
         for (var at = clause.First; at <= clause.Last; at++)
         {
             if (tokens[at].Tag == Tag.ProperNoun && (tokens[at].Lemma == possessor && at + 1 < tokens.Length && tokens[at + 1].Word == "'s" || at > 0 && tokens[at - 1].Word is "for" or "as"))
@@ -108,6 +110,11 @@ internal sealed partial class FactorReader
 
         return null;
     }
+
+    // "Bakers find their edge not by … but by …" tells of bakers.
+    private string? OwnOutcome() =>
+        clause.Subject is { } subject && clause.Verb > subject.Last && clause.Verb + 1 < tokens.Length && tokens[clause.Verb + 1].Word is "their" or "its" or "his" or "her"
+            ? tokens[subject.Last].Lemma : null;
 
     // "is not the company's moat": the moat is the role that is denied, not the factor.
     private static bool IsRole(Concept concept) => AdvantageNoun.Has(concept.Head) || DriverNoun.Has(concept.Head) || LimitNoun.Has(concept.Head);

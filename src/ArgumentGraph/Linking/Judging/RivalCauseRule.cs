@@ -75,7 +75,8 @@ internal static class RivalCauseRule
             return finding.TurnedDown("the two share no subject apart from the factor");
         if (denier.Past != holder.Past)
             return finding.TurnedDown("one tells how things were, the other how they are");
-        return denier.Class != holder.Class && !MeetOutcomes(denier, holder) ? finding.TurnedDown("they decide different outcomes") : finding;
+        var mayDiffer = denier.Class != holder.Class || denier.Class == FactorClass.Driver && !denier.Outcome.IsEmpty && !holder.Outcome.IsEmpty;
+        return mayDiffer && !MeetOutcomes(denier, holder) ? finding.TurnedDown("they decide different outcomes") : finding;
     }
 
     private static Finding Rivalry(CandidatePair pair, FactorClaim a, FactorClaim b, double company)

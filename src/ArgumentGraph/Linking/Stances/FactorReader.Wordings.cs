@@ -77,7 +77,7 @@ internal sealed partial class FactorReader
     private FactorClaim? DecidesClaim()
     {
         var at = Find(t => t.IsVerbal && Decide.Has(t.Lemma));
-        if (at < 0 || clause.Subject is not { } subject || subject.First >= at || tokens[at].Tag == Tag.Participle || IsHedged(at))
+        if (at < 0 || clause.Subject is not { } subject || subject.First >= at || tokens[at].Tag == Tag.Participle || IsHedged(at) || IsOfAnother(at))
             return null;
         var objects = ObjectOf(at);
         var factors = SubjectConcepts(subject);
@@ -154,6 +154,6 @@ internal sealed partial class FactorReader
                 return true;
         }
 
-        return tokens[phrase.Last].Lemma is "moat" && phrase.Last > phrase.First;
+        return tokens[phrase.Last].Lemma is "moat" && phrase.Last > phrase.First && tokens[phrase.First].Word is not ("a" or "an" or "one");
     }
 }

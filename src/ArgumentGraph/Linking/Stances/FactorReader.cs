@@ -119,6 +119,18 @@ internal sealed partial class FactorReader
     // "is not the company's moat": the moat is the role that is denied, not the factor.
     private static bool IsRole(Concept concept) => AdvantageNoun.Has(concept.Head) || DriverNoun.Has(concept.Head) || LimitNoun.Has(concept.Head);
 
+    // "It moves to systems driven by rules": something stands between the clause's verb and this one.
+    private bool IsOfAnother(int verb)
+    {
+        for (var at = clause.Verb + 1; clause.Verb >= 0 && at < verb; at++)
+        {
+            if (tokens[at].IsNominal || tokens[at].Tag == Tag.Preposition)
+                return true;
+        }
+
+        return false;
+    }
+
     // "Scale may decide the contest" does not say that it does.
     private bool IsHedged(int verb) => verb > 0 && tokens[verb - 1].Word is "may" or "might" or "could";
 }

@@ -16,6 +16,7 @@ public sealed class FactorReaderTests
     [InlineData("The ability to recruit and keep nurses becomes the decisive advantage.", "Advantage: nurse")]
     [InlineData("The shift is driven by the need for speed.", "Driver: speed")]
     [InlineData("The chief argues that trained crews are won through drills.", "Advantage: drill")]
+    [InlineData("Adding staff helps a little, while the real leaps come from training.", "Driver: training")]
     public void A_claim_about_the_deciding_factor_is_read(string text, string expected)
     {
         var claim = Assert.Single(FactorReader.Read(Assert.Single(AnalysedText.Of(text).Sentences)));
@@ -24,6 +25,7 @@ public sealed class FactorReaderTests
 
     [Theory]
     [InlineData("The hospital reduced its delays by hiring nurses.")]
+    [InlineData("The archive is moving from paper kept by clerks to systems driven by rules.")]
     [InlineData("Scale may decide the contest.")]
     [InlineData("If patience wins the trial, the lawyers will be glad.")]
     public void How_something_comes_about_is_no_claim_about_what_decides(string text) =>

@@ -66,8 +66,8 @@ internal sealed class CorpusStatistics
         "cost", "performance", "advantage", "edge", "moat", "benefit", "problem", "risk", "value", "success", "improvement", "capability", "strength", "weakness", "quality", "dynamic", "pattern", "competitive", "specific", "particular",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    // WordNet's tagged corpus has 230,000 words: "company" some 60 times, "distillation" never.
-    private static double Rarity(string lemma)
+    /// <summary>How rare a word is in English at large, 1 for the rarest; WordNet's tagged corpus of 230,000 words has "company" some 60 times, "distillation" never.</summary>
+    public static double Rarity(string lemma)
     {
         var seen = WordNetDatabase.Instance.Find(lemma) is { } entry ? entry.SeenAs(PartOfSpeech.Noun) + entry.SeenAs(PartOfSpeech.Verb) / 2 : 0;
         return 1 / (1 + Math.Log(1 + seen) / 8);

@@ -36,4 +36,17 @@ internal static class Company
 
         return shared / Math.Sqrt(Math.Max(LeastMass, ofA) * Math.Max(LeastMass, ofB));
     }
+
+    /// <summary>
+    /// How far two insights are about one subject, 0 to 1: shared names of things, weighed by how rare they are in English. In a corpus
+    /// on one subject its very words are in every insight and tell little apart; that two insights share them still shows the subject.
+    /// </summary>
+    public static double OfSubject(InsightReading a, InsightReading b, Concept met)
+    {
+        var (ofA, ofB) = (Names(a, met), Names(b, met));
+        return ofA.Where(ofB.Contains).Sum(CorpusStatistics.Rarity) / Math.Sqrt(Math.Max(LeastMass, ofA.Sum(CorpusStatistics.Rarity)) * Math.Max(LeastMass, ofB.Sum(CorpusStatistics.Rarity)));
+    }
+
+    private static HashSet<string> Names(InsightReading reading, Concept met) =>
+        reading.Concepts.SelectMany(c => c.Modifiers.Append(c.Head)).Where(n => n != met.Head && !met.Modifiers.Contains(n) && !CorpusStatistics.IsVague(n)).ToHashSet(StringComparer.Ordinal);
 }

@@ -16,16 +16,16 @@ internal static class Explanations
         $"Both name {factor.Name} as {Role(a.Class)} (\"{a.Cue.Of(pair.First.Insight.Text)}\"; \"{b.Cue.Of(pair.Second.Insight.Text)}\").";
 
     public static string OfDeniedFactor(Concept factor, FactorClaim denier, string deniedIn, FactorClaim holder, string heldIn) =>
-        $"One names {factor.Name} as {Role(holder.Class)} (\"{holder.Cue.Of(heldIn)}\"), the other sets it aside{InFavour(denier)} (\"{denier.Cue.Of(deniedIn)}\").";
+        $"One names {factor.Name} as {Role(holder.Class)} (\"{holder.Cue.Of(heldIn)}\"), the other sets it aside{InFavour(denier, deniedIn)} (\"{denier.Cue.Of(deniedIn)}\").";
 
     public static string OfSharedRejection(Concept factor, FactorClaim a, FactorClaim b, CandidatePair pair) =>
         $"Both set {factor.Name} aside as the {Noun(a.Class)} (\"{a.Cue.Of(pair.First.Insight.Text)}\"; \"{b.Cue.Of(pair.Second.Insight.Text)}\").";
 
     public static string OfRivals(FactorClaim a, FactorClaim b, CandidatePair pair) =>
-        $"Each names another {Noun(a.Class)}: one {List(a.Factors)} (\"{a.Cue.Of(pair.First.Insight.Text)}\"), the other {List(b.Factors)} (\"{b.Cue.Of(pair.Second.Insight.Text)}\").";
+        $"Each names another {Noun(a.Class)}: one {List(a.Factors, pair.First.Insight.Text)} (\"{a.Cue.Of(pair.First.Insight.Text)}\"), the other {List(b.Factors, pair.Second.Insight.Text)} (\"{b.Cue.Of(pair.Second.Insight.Text)}\").";
 
     public static string OfNeed(Concept factor, FactorClaim claim, string claimedIn, ConceptStance stance, string neededIn) =>
-        $"One calls {factor.Name} a necessity (\"{stance.Cue.Of(neededIn)}\"), the other sets it aside{InFavour(claim)} (\"{claim.Cue.Of(claimedIn)}\").";
+        $"One calls {factor.Name} a necessity (\"{stance.Cue.Of(neededIn)}\"), the other sets it aside{InFavour(claim, claimedIn)} (\"{claim.Cue.Of(claimedIn)}\").";
 
     public static string Outcome(FactorClaim a, FactorClaim b) =>
         a.Outcome.FirstOrDefault(x => b.Outcome.Any(y => Meeting.Of(x, y) > 0))?.Name
@@ -48,7 +48,7 @@ internal static class Explanations
     }
 
     public static string OfSuperseded(Concept factor, FactorClaim claim, string claimedIn, ConceptStance stance, string neededIn) =>
-        $"One calls {factor.Name} a necessity (\"{stance.Cue.Of(neededIn)}\"), the other says that it no longer decides{InFavour(claim)} (\"{claim.Cue.Of(claimedIn)}\").";
+        $"One calls {factor.Name} a necessity (\"{stance.Cue.Of(neededIn)}\"), the other says that it no longer decides{InFavour(claim, claimedIn)} (\"{claim.Cue.Of(claimedIn)}\").";
 
     public static string OfParaphrase() => "The two say the same in other words.";
 
@@ -73,11 +73,12 @@ internal static class Explanations
         _ => "limiting factor",
     };
 
-    private static string InFavour(FactorClaim claim) => claim.Factors.IsEmpty ? "" : $" in favour of {List(claim.Factors)}";
+    private static string InFavour(FactorClaim claim, string text) => claim.Factors.IsEmpty ? "" : $" in favour of {List(claim.Factors, text)}";
 
-    private static string List(ImmutableArray<Concept> concepts)
+    // In the insight's own words: "elite researchers", not "elite researcher".
+    private static string List(ImmutableArray<Concept> concepts, string text)
     {
-        var names = concepts.Take(3).Select(c => c.Name).Distinct(StringComparer.Ordinal).ToArray();
+        var names = concepts.Take(3).Select(c => c.Span.Of(text)).Distinct(StringComparer.Ordinal).ToArray();
         return names.Length <= 1 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }
 }

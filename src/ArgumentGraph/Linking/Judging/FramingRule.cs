@@ -8,10 +8,14 @@ namespace ArgumentGraph.Linking.Judging;
 internal static class FramingRule
 {
     private const double LeastCompany = 0.04;
+    private const double LeastSubject = 0.08;
+
     // Agreement needs less than a clash: a false support costs an analyst little.
     private const double AgreementScale = 1.5;
     private const double LeastAgreement = 0.18;
     private const double LeastSharedContext = 0.85;
+    private const double LeastCompanyOfContext = 0.165;
+    private const int LeastWords = 12;
     private const double LeastMeeting = 0.25;
     private const double LeastTelling = 0.4;
 
@@ -48,9 +52,9 @@ internal static class FramingRule
         var finding = Make(opposite, weight * (0.75 + Math.Min(0.45, 2.5 * company)), a, b, pair);
         if (weight < LeastMeeting)
             return finding.TurnedDown($"'{Named(a, b)}' is too common or too faintly spoken of to carry a relation");
-        if (company < LeastCompany)
+        if (company < LeastCompany && (opposite || Company.OfSubject(pair.First, pair.Second, a.Concept) < LeastSubject))
             return finding.TurnedDown($"apart from '{Named(a, b)}' the two share no subject, so the word may mean two things");
-        if (!opposite && a.Role == ConceptRole.Context && b.Role == ConceptRole.Context && weight < LeastSharedContext)
+        if (!opposite && a.Role == ConceptRole.Context && b.Role == ConceptRole.Context && weight < LeastSharedContext && !KeepCompany(pair, statistics))
             return finding.TurnedDown($"neither says of '{Named(a, b)}' itself that it is good or bad");
         if (!opposite && a.Axis == StanceAxis.Value && (statistics.Weight(a.Concept.Modifiers.Length <= b.Concept.Modifiers.Length ? a.Concept : b.Concept) < LeastTelling || CorpusStatistics.IsVague(a.Concept.Head) && a.Concept.Key != b.Concept.Key))
             return finding.TurnedDown($"'{Named(a, b)}' is too common a word for agreement on it to mean much");
@@ -69,7 +73,7 @@ internal static class FramingRule
             opposite ? RelationKind.Framing : RelationKind.SharedStance,
             Generality.FirstSupports(pair),
             Math.Clamp(weight, 0, 1),
-            a.Concept.Key == b.Concept.Key && a.Holding == Holding.Held && b.Holding == Holding.Held && a.Role != ConceptRole.Described && b.Role != ConceptRole.Described && weight > 0.6
+            a.Concept.Key == b.Concept.Key && a.Holding == Holding.Held && b.Holding == Holding.Held && IsDirect(a) && IsDirect(b) && weight > 0.6
                 ? RelationStrength.Proven : RelationStrength.Apparent,
             name,
             Explanations.OfStances(name, a, b, pair),
@@ -80,6 +84,11 @@ internal static class FramingRule
 
     private static double ConceptWeight(ConceptStance a, ConceptStance b, CorpusStatistics statistics) =>
         Math.Min(1, Math.Sqrt(statistics.Weight(a.Concept) * statistics.Weight(b.Concept)) * 1.35);
+
+    private static bool KeepCompany(CandidatePair pair, CorpusStatistics statistics) =>
+        Math.Min(pair.First.Lemmas.Length, pair.Second.Lemmas.Length) >= LeastWords && Company.Of(pair.First, pair.Second, statistics, null) >= LeastCompanyOfContext;
+
+    private static bool IsDirect(ConceptStance stance) => stance.Role is ConceptRole.Subject or ConceptRole.Means;
 
     private static double RoleWeight(ConceptRole role) => role is ConceptRole.Described or ConceptRole.Context ? 0.7 : 1;
 

@@ -9,6 +9,9 @@ namespace ArgumentGraph.Linking.Judging;
 internal static class RivalCauseRule
 {
     private const double LeastCompany = 0.05;
+    private const double LeastSubject = 0.08;
+    private const double TellingHead = 0.5;
+    private const double Declared = 0.3;
 
     public static IEnumerable<Finding> Judge(CandidatePair pair, CorpusStatistics statistics)
     {
@@ -36,9 +39,10 @@ internal static class RivalCauseRule
     {
         if (a.Holding != Holding.Held || b.Holding != Holding.Held)
             return null;
-        if (Same(a.Factors, b.Factors, statistics) is { } shared && a.Class == b.Class)
+        var sameSide = a.Class == b.Class || a.Class != FactorClass.Limit && b.Class != FactorClass.Limit;
+        if ((Same(a.Factors, b.Factors, statistics) ?? SameHead(a.Factors, b.Factors, statistics)) is { } shared && sameSide)
             return Agreement(pair, a, b, shared, company, statistics);
-        if (Same(a.Rejected, b.Rejected, statistics) is { } setAside && a.Class == b.Class)
+        if (Same(a.Rejected, b.Rejected, statistics) is { } setAside && sameSide)
             return SharedRejection(pair, a, b, setAside, company, statistics);
         if (Same(a.Rejected, b.Factors, statistics) is { } rejectedByA)
             return Denial(pair, a, b, rejectedByA, firstDenies: true, company, statistics);
@@ -56,7 +60,7 @@ internal static class RivalCauseRule
     }
 
     private static Finding SharedRejection(CandidatePair pair, FactorClaim a, FactorClaim b, Concept shared, double company, CorpusStatistics statistics) => new(
-        RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), Math.Min(1, 0.4 + 0.6 * statistics.Weight(shared) + Math.Min(0.3, company)),
+        RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), Math.Min(1, (a.Weakly && b.Weakly ? 0.3 : 0.4) + 0.6 * statistics.Weight(shared) + Math.Min(0.3, company)),
         RelationStrength.Apparent, shared.Name, Explanations.OfSharedRejection(shared, a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)]);
 
     private static Finding Denial(CandidatePair pair, FactorClaim denier, FactorClaim holder, Concept factor, bool firstDenies, double company, CorpusStatistics statistics)
@@ -67,11 +71,12 @@ internal static class RivalCauseRule
             denier.Class == holder.Class && !denier.Weakly ? RelationStrength.Proven : RelationStrength.Apparent,
             Explanations.Outcome(denier, holder), Explanations.OfDeniedFactor(factor, denier, TextOf(pair, firstDenies), holder, TextOf(pair, !firstDenies)),
             [new CuePlace(firstDenies, denier.Cue), new CuePlace(!firstDenies, holder.Cue)]);
-        if (company < LeastCompany)
+        if (HaveOtherSubjects(pair, factor, company))
             return finding.TurnedDown("the two share no subject apart from the factor");
         if (denier.Past != holder.Past)
             return finding.TurnedDown("one tells how things were, the other how they are");
-        return denier.Class != holder.Class && !MeetOutcomes(denier, holder) ? finding.TurnedDown("they decide different outcomes") : finding;
+        var mayDiffer = denier.Class != holder.Class || denier.Class == FactorClass.Driver && !denier.Outcome.IsEmpty && !holder.Outcome.IsEmpty;
+        return mayDiffer && !MeetOutcomes(denier, holder) ? finding.TurnedDown("they decide different outcomes") : finding;
     }
 
     private static Finding Rivalry(CandidatePair pair, FactorClaim a, FactorClaim b, double company)
@@ -98,20 +103,30 @@ internal static class RivalCauseRule
         var rejected = claim.Rejected.FirstOrDefault(r => Meeting.Of(r, stance.Concept) > 0);
         if ((rejected ?? claim.Superseded.FirstOrDefault(r => Meeting.Of(r, stance.Concept) > 0)) is not { } factor || statistics.Weight(factor) < 0.25)
             return null;
-        var weight = Math.Clamp((claim.Weakly && rejected is not null ? 0.1 : 0.45) + 0.5 * statistics.Weight(factor) + Math.Min(0.3, company), 0, 1);
+        // What one calls the main driver rests on the very thing that the other sets aside.
+        var declared = !claim.Weakly ? 0 : (firstIsClaim ? pair.Second : pair.First).Factors.Any(f => f.Sentence == stance.Sentence && f.Class == claim.Class) ? Declared : 0;
+        var weight = Math.Clamp((claim.Weakly && rejected is not null ? 0.1 : 0.45) + declared + 0.5 * statistics.Weight(factor) + Math.Min(0.3, company), 0, 1);
         var explanation = rejected is null
             ? Explanations.OfSuperseded(factor, claim, TextOf(pair, firstIsClaim), stance, TextOf(pair, !firstIsClaim))
             : Explanations.OfNeed(factor, claim, TextOf(pair, firstIsClaim), stance, TextOf(pair, !firstIsClaim));
         var finding = new Finding(
             RelationType.Contradicts, rejected is null ? RelationKind.Time : RelationKind.RivalCause, false, weight, RelationStrength.Apparent,
             factor.Name, explanation, [new CuePlace(firstIsClaim, claim.Cue), new CuePlace(!firstIsClaim, stance.Cue)]);
-        return company < LeastCompany ? finding.TurnedDown("the two share no subject apart from the factor") : finding;
+        return HaveOtherSubjects(pair, factor, company) ? finding.TurnedDown("the two share no subject apart from the factor") : finding;
     }
 
+    private static bool HaveOtherSubjects(CandidatePair pair, Concept factor, double company) =>
+        company < LeastCompany && Company.OfSubject(pair.First, pair.Second, factor) < LeastSubject;
+
     private static Concept? Same(ImmutableArray<Concept> a, ImmutableArray<Concept> b, CorpusStatistics statistics) =>
-        a.SelectMany(x => b.Where(y => Meeting.Of(x, y) > 0.7).Select(_ => x))
+        a.SelectMany(x => b.Where(y => Meeting.Of(x, y) > 0.7).Select(y => y.Modifiers.Length < x.Modifiers.Length ? y : x))
             .OrderByDescending(statistics.Weight).ThenBy(c => c.Name, StringComparer.Ordinal)
             .FirstOrDefault(c => statistics.Weight(c) > 0.25);
+
+    // "Architectural breakthroughs" and "algorithmic breakthroughs": a telling head makes them one kind of factor.
+    private static Concept? SameHead(ImmutableArray<Concept> a, ImmutableArray<Concept> b, CorpusStatistics statistics) =>
+        a.FirstOrDefault(x => b.Any(y => x.Head == y.Head) && !CorpusStatistics.IsVague(x.Head) && statistics.Weight(x.Head) >= TellingHead) is { } named
+            ? named with { Modifiers = [], KeyName = named.HeadName } : null;
 
     // "Moat" against "crucial differentiator": the wording itself names one prize, whoever wins it.
     private static bool BothNamed(FactorClaim a, FactorClaim b) => a.Class != FactorClass.Driver && a.Prize is not null && b.Prize is not null;

@@ -76,8 +76,12 @@ internal static class NounPhraseChunker
 
     // "post-training", "training" as a thing; not "by training models".
     private static bool IsNominalGerund(IReadOnlyList<Token> tokens, int at) =>
-        (at == 0 || tokens[at - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Preposition or Tag.Noun or Tag.ProperNoun or Tag.Conjunction)
+        (at == 0 || IsBetweenDashes(tokens, at) || tokens[at - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Preposition or Tag.Noun or Tag.ProperNoun or Tag.Conjunction)
         && (at + 1 >= tokens.Count || tokens[at + 1].Tag is Tag.Punctuation or Tag.Conjunction or Tag.Be or Tag.Have or Tag.Modal || tokens[at + 1].Word is "of" or "rather" or "in" or "on");
+
+    // "The cause of delays—signalling—is old."
+    private static bool IsBetweenDashes(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at - 1].Word is "\u2014" or "\u2013" or "--" && at + 1 < tokens.Count && tokens[at + 1].Word == tokens[at - 1].Word;
 
     private static bool IsQuoted(IReadOnlyList<Token> tokens, int first, int last) =>
         first > 0 && last + 1 < tokens.Count && IsQuote(tokens[first - 1].Word) && (IsQuote(tokens[last + 1].Word) || last + 2 < tokens.Count && IsQuote(tokens[last + 2].Word));

@@ -47,8 +47,10 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
         return (Tag.Noun, Lemmas.OfUnknownNoun(word));
     }
 
-    // "It is tone, not speed."
-    private bool IsSetAside => previous.Tag == Tag.Negation && at > 1 && before[at - 2].Word is "," && next is "." or "," or ";" or "" or "but";
+    // "It is tone, not speed."; "through drills, not just transfers."
+    private bool IsSetAside => (previous.Tag == Tag.Negation && at > 1 && before[at - 2].Word is "," || IsAfterNotJust) && next is "." or "," or ";" or "" or "but";
+
+    private bool IsAfterNotJust => previous.Word is "just" or "merely" or "simply" && at > 2 && before[at - 2].Tag == Tag.Negation && before[at - 3].Word is ",";
 
     // "vast compute", "the ask": WordNet knows only the verb, but no verb stands there.
     private bool IsVerbUsedAsNoun(Readings readings) =>
@@ -56,7 +58,13 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
         && ((previous.Tag is Tag.Determiner or Tag.Adjective or Tag.Participle) && previous.Word != "that"
             || previous.Tag is Tag.Preposition && !NextOpensPhrase
             || previous.Tag is Tag.To && NextIsFinite
-            || (previous.Tag is Tag.Punctuation or Tag.Conjunction or Tag.Gerund or Tag.Verb) && NextIsFinite);
+            || (previous.Tag is Tag.Punctuation or Tag.Conjunction or Tag.Gerund or Tag.Verb) && NextIsFinite
+            || IsSecondSubject);
+
+    // "Data and compute yield gains": the verb of both comes after.
+    private bool IsSecondSubject =>
+        previous.Tag is Tag.Conjunction && at > 1 && before[at - 2].IsNominal && !ClauseHasFiniteVerb
+        && Readings.Of(next) is { } following && following.Verb == next && following.VerbSeen >= following.NounSeen;
 
     private bool NextIsFinite => next is "is" or "was" or "are" or "were" or "has" or "have" or "had" or "will" or "can" or "would" or "used" or "does" or "must"
         || next.Length > 3 && next.EndsWith('s') && !next.EndsWith("ss", StringComparison.Ordinal) && Lemmas.Of(next, WordNet.PartOfSpeech.Verb) is not null;
@@ -73,7 +81,7 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
             return false;
         return previous.Tag switch
         {
-            Tag.To => readings.VerbSeen > 0 && !(readings.Noun is not null && readings.VerbSeen * 8 < readings.NounSeen),
+            Tag.To => IsFirstOfTwoDeeds || readings.VerbSeen > 0 && !(readings.Noun is not null && readings.VerbSeen * 8 < readings.NounSeen),
             Tag.Modal or Tag.Do or Tag.Negation => true,
             Tag.Pronoun => readings.Adjective is null || readings.VerbSeen > readings.AdjectiveSeen,
             Tag.Determiner or Tag.Adjective or Tag.Preposition or Tag.Number => readings.Noun is null && readings.Adjective is null,
@@ -85,16 +93,39 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
         };
     }
 
+    // "To source and identify talent".
+    private bool IsFirstOfTwoDeeds => next is "and" or "or" && at + 2 < words.Length && Readings.Of(words[at + 2]) is { Noun: null, Verb: { } second } && second == words[at + 2];
+
     // A noun and then a form in -s or a base form: the verb when agreement and what follows allow.
     private bool AfterNoun(Readings readings)
     {
-        var plural = previous.Word.EndsWith('s') && previous.Lemma != previous.Word || previous.Lemma == "people";
+        var plural = previous.Word.EndsWith('s') && previous.Lemma != previous.Word || previous.Lemma == "people" || IsPairBefore;
         var agrees = word.EndsWith('s') && readings.Verb != word ? !plural : plural;
         if (!agrees && previous.Tag != Tag.ProperNoun)
-            return readings.Noun is null && readings.Adjective is null;
+            return readings.Noun is null && readings.Adjective is null || readings.Verb == word && AgreesWithFartherSubject && !VerbFollows;
         if (readings.VerbSeen >= 3 * readings.NounSeen)
             return true;
         return !ClauseHasFiniteVerb && (NextOpensPhrase || readings.VerbSeen > readings.NounSeen || !VerbFollows);
+    }
+
+    // "Data and compute yield".
+    private bool IsPairBefore => at > 2 && before[at - 2].Word == "and" && before[at - 3].IsNominal && !HasFiniteVerbBetweenMarks;
+
+    // "Companies looking to enter the market need patience": what stands between only tells which companies.
+    private bool AgreesWithFartherSubject
+    {
+        get
+        {
+            for (var i = at - 1; i > 0 && before[i].Tag is not (Tag.Punctuation or Tag.Be or Tag.Have or Tag.Modal or Tag.Do or Tag.Subordinator); i--)
+            {
+                if (before[i].Tag == Tag.Verb && before[i - 1].Tag != Tag.To)
+                    return false;
+                if (before[i].Tag == Tag.Gerund && before[i - 1] is { Tag: Tag.Noun } noun && noun.Word.EndsWith('s') && noun.Lemma != noun.Word)
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     private bool IsGerundVerb(Readings readings)
@@ -150,8 +181,11 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
 
     private bool IsParticiplePlace =>
         !word.EndsWith('s') && (previous.Tag is Tag.Be or Tag.Have or Tag.Preposition || previous.Tag is Tag.Adverb or Tag.Negation && LastAuxiliary || previous.Tag is Tag.Determiner or Tag.Adjective
-            || previous.Tag is Tag.Punctuation or Tag.Conjunction or Tag.Verb && NextIsOpen && !NextOpensPhrase)
+            || (previous.Tag is Tag.Punctuation or Tag.Conjunction or Tag.Verb || OpensReport) && NextIsOpen && !NextOpensPhrase)
         && Lemmas.Of(word, WordNet.PartOfSpeech.Verb) != word;
+
+    // "Argues that specialized domains differ".
+    private bool OpensReport => previous.Word == "that" && at > 1 && before[at - 2].IsVerbal;
 
     private bool LastAuxiliary => LastVerbal is Tag.Be or Tag.Have;
 
@@ -180,6 +214,20 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
             {
                 if (words[i] is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "can" or "would" or "could" or "may" or "must" or "should" or "do" or "does" or "did"
                     || !Tagger.IsClosed(words[i]) && Readings.Of(words[i]) is { Verb: not null } readings && readings.VerbSeen > readings.NounSeen + readings.AdjectiveSeen)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    private bool HasFiniteVerbBetweenMarks
+    {
+        get
+        {
+            for (var i = at - 1; i >= 0 && before[i].Tag is not (Tag.Punctuation or Tag.Subordinator); i--)
+            {
+                if (before[i].Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Do or Tag.Modal)
                     return true;
             }
 

@@ -50,7 +50,7 @@ internal static class Tagger
         if (!char.IsLetterOrDigit(word[0]) && word[0] is not ('\'' or '$' or '€' or '£') && !char.IsSurrogate(word[0]) && !word.Any(char.IsLetterOrDigit))
             return (Language.Tag.Punctuation, word);
         if (word is "'s")
-            return IsVerbalAfter(words, i) && i > 0 && before[i - 1].Tag == Language.Tag.Pronoun ? (Language.Tag.Be, "be") : (Language.Tag.Determiner, "'s");
+            return i > 0 && before[i - 1].Tag == Language.Tag.Pronoun && (IsContracting(before[i - 1].Word) || IsVerbalAfter(words, i)) ? (Language.Tag.Be, "be") : (Language.Tag.Determiner, "'s");
         if (word.Any(char.IsDigit))
             return (Language.Tag.Number, word);
         if (Closed.TryGetValue(word, out var closed))
@@ -67,7 +67,7 @@ internal static class Tagger
         var nextIsName = next.Length > 0 && (char.IsLetterOrDigit(next[0]) || next[0] is '"' or '\u201C' or '\u2018' or '\'');
         if (word == "that" && i > 0 && (before[i - 1].IsVerbal || before[i - 1].IsNominal))
             return (Language.Tag.Subordinator, word);
-        if (closed == Language.Tag.Determiner && Demonstratives.Contains(word) && (!nextIsName || Closed.TryGetValue(next, out var tag) && tag is not (Language.Tag.Determiner or Language.Tag.Adverb)))
+        if (closed == Language.Tag.Determiner && Demonstratives.Contains(word) && (!nextIsName || next == "'s" || Closed.TryGetValue(next, out var tag) && tag is not (Language.Tag.Determiner or Language.Tag.Adverb)))
             return (Language.Tag.Pronoun, word);
         // "which gives them a niche", "what drives growth"
         if (word is "which" or "what" && next.EndsWith('s') && Lemmas.Of(next, PartOfSpeech.Verb) is not null && !IsPlainNoun(next))
@@ -83,6 +83,9 @@ internal static class Tagger
             _ => (closed, word),
         };
     }
+
+    // "It's imagination": these have no possessive in "'s".
+    private static bool IsContracting(string pronoun) => pronoun is "it" or "he" or "she" or "that" or "what" or "who" or "this";
 
     private static bool IsPlainNoun(string word) => Readings.Of(word) is { Noun: not null } readings && readings.NounSeen > 8 * readings.VerbSeen;
 

@@ -86,7 +86,7 @@ internal sealed record Concept(string Head, ImmutableArray<string> Modifiers, Te
     {
         "handful", "pool", "mountain", "access", "reliance", "dependence", "use", "kind", "sort", "type", "form", "number", "lot", "range", "set", "group", "series", "amount",
         "level", "degree", "piece", "part", "majority", "share", "host", "bit", "mix", "variety", "focus", "way", "case", "act", "process", "practice", "rise", "growth",
-        "adoption", "presence", "importance", "role", "quality", "fraction", "bulk", "rest", "idea", "concept", "notion", "percentage", "army", "team", "wave",
+        "adoption", "presence", "importance", "role", "quality", "fraction", "bulk", "rest", "idea", "concept", "notion", "percentage", "army", "team", "wave", "need", "demand",
     };
 
     private static readonly HashSet<string> Degree = new(StringComparer.Ordinal)

@@ -50,6 +50,9 @@ internal sealed record Contrast(ImmutableArray<Concept> Rejected, ImmutableArray
     private static bool IsContrastiveNot(ImmutableArray<Token> tokens, int at)
     {
         var next = at + 1 < tokens.Length ? tokens[at + 1] : tokens[at];
+        // "Won not by spending but by training".
+        if (next.Word is "by" or "through" or "via")
+            return true;
         var set = at > 0 && (tokens[at - 1].Word is "," or "and" or "(" or "\u2014" or "--" or "-" || tokens[at - 1].Tag == Tag.Be);
         return set && !(next.IsVerbal && next.Tag != Tag.Gerund) && next.Tag is not (Tag.Adverb or Tag.Pronoun or Tag.To);
     }

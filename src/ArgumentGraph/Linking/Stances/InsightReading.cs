@@ -34,10 +34,19 @@ internal sealed record InsightReading(
             factors.AddRange(FactorReader.Read(sentence));
         }
 
+        stances.AddRange(factors.SelectMany(OfAdvantage));
         stances.AddRange(ContextStances.Of(text, stances));
         ImmutableArray<AlignmentSide> sides = [.. text.Sentences.Select(AlignmentSide.Of)];
-        return new InsightReading(insight, text, ConceptsOf(text), stances.ToImmutable(), WithSuperseded(factors.ToImmutable()), LemmasOf(text), sides, Motions.Motion.Pure(sides));
+        return new InsightReading(insight, text, ConceptsOf(text), stances.ToImmutable(), WithSuperseded(WithOwners(factors.ToImmutable())), LemmasOf(text), sides, Motions.Motion.Pure(sides));
     }
+
+    // "The moat is talent" praises talent.
+    private static IEnumerable<ConceptStance> OfAdvantage(FactorClaim claim) => claim is { Class: FactorClass.Advantage, Past: false }
+        ? claim.Factors.Select(f => new ConceptStance(f, StanceAxis.Value, 1, claim.Cue, ConceptRole.Subject, claim.Holding, claim.Sentence, 0.9)) : [];
+
+    // "Acme's edge lies in … This creates a moat": the second claim is about Acme too.
+    private static ImmutableArray<FactorClaim> WithOwners(ImmutableArray<FactorClaim> claims) =>
+        [.. claims.Select(claim => claim.Owner is null && claims.FirstOrDefault(c => c.Class == claim.Class && c.Owner is not null && c.Sentence < claim.Sentence) is { } first ? claim with { Owner = first.Owner } : claim)];
 
     // "For years X was the bottleneck. Now it is Y": X is set aside.
     private static ImmutableArray<FactorClaim> WithSuperseded(ImmutableArray<FactorClaim> claims) =>

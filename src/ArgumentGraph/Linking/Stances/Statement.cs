@@ -59,12 +59,16 @@ internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holdi
 
     private static Holding HoldingOf(Sentence sentence, Clause clause)
     {
-        if (clause.Kind == ClauseKind.Concession)
+        if (clause.Kind == ClauseKind.Concession && !IsContrast(sentence, clause))
             return Holding.Conceded;
         if (clause.Kind == ClauseKind.Condition)
             return Holding.Conditional;
         return clause.Kind is ClauseKind.Content or ClauseKind.Relative && ReportBefore(sentence, clause.First) ? Holding.Reported : Holding.Held;
     }
+
+    // "While A helps, B decides" concedes A; "A helps, while B decides" sets B beside it.
+    private static bool IsContrast(Sentence sentence, Clause clause) =>
+        clause.First > 1 && sentence.Tokens[clause.First].Word is "while" or "whereas" && sentence.Tokens[clause.First - 1].Word == ",";
 
     private static bool ReportBefore(Sentence sentence, int first)
     {

@@ -42,13 +42,15 @@ internal static class ArgumentParser
             if (mark.Contrast is { } contrast && !(mark.Concession is not null && IsAnswered(at)))
                 Answer(at, contrast);
             else if (Concedes(at, afterOther))
-                Link(at, central, TextLinkKind.Rebuts, mark.Concession ?? mark.Crowd, opposes: true);
+                Link(at, afterOther && !mark.BeginsSentence && !opposed[before] ? before : central, TextLinkKind.Rebuts, mark.Concession ?? mark.Exception ?? mark.Crowd ?? mark.Affirmation, opposes: true);
             else if (mark.Example is { } example && afterOther)
                 Link(at, before, TextLinkKind.Supports, example, opposed[before]);
             else if (mark.Reason is { } reason && before >= 0)
                 Link(at, before, TextLinkKind.Supports, reason, opposed[before]);
             else if (mark.Addition is { } addition && afterOther && !mark.BeginsSentence)
                 Link(at, links[before]!.To, links[before]!.Kind, addition, opposed[before]);
+            else if (afterOther && opposed[before] && marks[before].IsFronted && mark.Addition is null && !mark.BeginsSentence)
+                Link(at, before, TextLinkKind.Undercuts, null, opposes: false);
             else if (afterOther && opposed[before] && mark.Addition is null && !mark.BeginsSentence)
                 Link(at, before, TextLinkKind.Supports, null, opposes: true);
             else
@@ -61,9 +63,16 @@ internal static class ArgumentParser
         private void Answer(int at, TextSpan marker)
         {
             if (at > 0 && at - 1 != central && opposed[at - 1])
-                Link(at, at - 1, TextLinkKind.Undercuts, marker, opposes: false);
+                Link(at, at - 1, Denies(at) ? TextLinkKind.Rebuts : TextLinkKind.Undercuts, marker, opposes: false);
             else
                 Link(at, central, TextLinkKind.Rebuts, marker, opposes: true);
+        }
+
+        // Who grants the objection answers what it is said for; who only reports it, or names an exception, may deny it.
+        private bool Denies(int at)
+        {
+            var objection = marks[at - 1];
+            return objection.Exception is not null || (marks[at].Denies && objection.Concession is null && objection.Affirmation is null);
         }
 
         // Conceded outright, or by what answers it.
@@ -71,7 +80,7 @@ internal static class ArgumentParser
         {
             var mark = marks[at];
             var continuesOwnSide = mark.Addition is not null && afterOther && !opposed[at - 1];
-            return (mark.Concession is not null && mark.Result is null) || mark.Crowd is not null
+            return ((mark.Concession ?? mark.Exception) is not null && mark.Result is null) || mark.Crowd is not null
                 || (IsAnswered(at) && mark.Reason is null && !continuesOwnSide);
         }
 

@@ -38,6 +38,7 @@ internal static class CentralClaim
             + (m.PassesVerdict ? 0.8 : 0)
             + (m.Proposes ? 0.4 : 0)
             + (m.HasSpeaker ? 0.3 : 0)
+            + (m.GivesOpinion ? 0.8 : 0)
             - (m.Concession is null && m.Crowd is null ? 0 : 2)
             - (m.Contrast is null ? 0 : 1.2)
             - (m.Reason is null ? 0 : first ? 1 : 1.5)
@@ -46,7 +47,7 @@ internal static class CentralClaim
             - (m.IsQuestion ? 1 : 0)
             - (m.IsPossibility ? 0.7 : 0)
             - (m.PointsBack && m.Result is null ? 0.5 : 0)
-            - (m.BeginsSentence || m.Result is not null ? 0 : 0.4)
+            - (m.BeginsSentence || m.Result is not null || marks[at - 1].IsFronted ? 0 : 0.4)
             - (!first && !last && marks[at + 1].Contrast is not null ? 1 : 0);
     }
 }

@@ -39,8 +39,14 @@ internal static class ArgumentParser
             var mark = marks[at];
             var before = at - 1;
             var afterOther = before >= 0 && before != central;
-            if (mark.Contrast is { } contrast && !(mark.Concession is not null && IsAnswered(at)))
+            if (mark.Contrast is { } contrast && !(mark.Concession is not null && IsAnswered(at)) && (mark.BeginsWithContrast || mark.Reason is null))
                 Answer(at, contrast);
+            else if (afterOther && opposed[before] && marks[before].Crowd is not null && mark.Denies && mark.BeginsSentence && mark.Concession is null && mark.Crowd is null)
+                Link(at, before, TextLinkKind.Rebuts, null, opposes: false);
+            else if (afterOther && !opposed[before] && mark.Concession is { } granted && mark.IsOfPronoun && mark.BeginsSentence && mark.Result is null)
+                Link(at, before, TextLinkKind.Undercuts, granted, opposes: true);
+            else if (afterOther && opposed[before] && IsAnswered(at) && IsPlain(at))
+                Link(at, before, TextLinkKind.Supports, null, opposes: true);
             else if (Concedes(at, afterOther))
                 Link(at, afterOther && !mark.BeginsSentence && !opposed[before] ? before : central, TextLinkKind.Rebuts, mark.Concession ?? mark.Exception ?? mark.Crowd ?? mark.Affirmation, opposes: true);
             else if (mark.Example is { } example && afterOther)
@@ -62,7 +68,9 @@ internal static class ArgumentParser
         // "But": what was conceded is turned back; where nothing was, the other side begins.
         private void Answer(int at, TextSpan marker)
         {
-            if (at > 0 && at - 1 != central && opposed[at - 1])
+            if (at > 0 && at - 1 != central && opposed[at - 1] && marks[at].BeginsSentence && !marks[at - 1].BeginsSentence && links[at - 1]!.To == at - 2 && at - 2 != central && (marks[at - 1].Concession ?? marks[at - 1].Exception) is not null)
+                Link(at, central, TextLinkKind.Supports, marker, opposes: false);
+            else if (at > 0 && at - 1 != central && opposed[at - 1])
                 Link(at, at - 1, Denies(at) ? TextLinkKind.Rebuts : TextLinkKind.Undercuts, marker, opposes: false);
             else
                 Link(at, central, TextLinkKind.Rebuts, marker, opposes: true);
@@ -84,7 +92,11 @@ internal static class ArgumentParser
                 || (IsAnswered(at) && mark.Reason is null && !continuesOwnSide);
         }
 
-        private bool IsAnswered(int at) => at + 1 < marks.Length && at + 1 != central && marks[at + 1].Contrast is not null;
+        private bool IsPlain(int at) => marks[at] is { Concession: null, Exception: null, Crowd: null, Affirmation: null, Addition: null, Contrast: null, Reason: null, Result: null };
+
+        private bool IsAnswered(int at) => at + 1 < marks.Length && at + 1 != central
+            && (marks[at + 1].Contrast is not null && (marks[at + 1].BeginsWithContrast || !marks[at + 1].BeginsSentence || !IsPlain(at))
+                || (!marks[at + 1].BeginsSentence && marks[at + 1].Addition is not null && IsAnswered(at + 1)));
 
         private void Link(int from, int to, TextLinkKind kind, TextSpan? marker, bool opposes)
         {

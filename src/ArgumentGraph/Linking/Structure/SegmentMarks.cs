@@ -15,12 +15,14 @@ internal sealed record SegmentMarks
 
     private static readonly PhraseList s_contrast = Phrases("contrast");
     private static readonly PhraseList s_contrastInside = Phrases("contrast-inside");
+    private static readonly PhraseList s_contrastEnd = Phrases("contrast-end");
     private static readonly PhraseList s_concession = Phrases("concession");
     private static readonly PhraseList s_concessionInside = Phrases("concession-inside");
     private static readonly PhraseList s_affirmation = Phrases("affirmation");
     private static readonly PhraseList s_affirmationInside = Phrases("affirmation-inside");
     private static readonly PhraseList s_exception = Phrases("exception");
     private static readonly PhraseList s_crowd = Phrases("crowd");
+    private static readonly PhraseList s_crowdInside = Phrases("crowd-inside");
     private static readonly PhraseList s_others = Phrases("others");
     private static readonly PhraseList s_view = Phrases("view");
     private static readonly PhraseList s_reason = Phrases("reason");
@@ -41,6 +43,7 @@ internal sealed record SegmentMarks
     private static readonly PhraseList s_opinion = Phrases("opinion");
     private static readonly PhraseList s_denial = Phrases("denial");
     private static readonly PhraseList s_backward = Phrases("backward");
+    private static readonly PhraseList s_pronoun = Phrases("pronoun");
     private static readonly PhraseList s_condition = Phrases("condition");
 
     /// <summary>The segment before it ended a sentence.</summary>
@@ -91,6 +94,11 @@ internal sealed record SegmentMarks
     /// <summary>Says that something is not so; that it should not be is no denial.</summary>
     public bool Denies { get; private init; }
 
+    public bool BeginsWithContrast { get; private init; }
+
+    /// <summary>Speaks of what was named before.</summary>
+    public bool IsOfPronoun { get; private init; }
+
     public bool PointsBack { get; private init; }
 
     public bool BeginsWithCondition { get; private init; }
@@ -107,11 +115,11 @@ internal sealed record SegmentMarks
         return new SegmentMarks
         {
             BeginsSentence = beginsSentence,
-            Contrast = First(s_contrast, tokens, 0) ?? First(s_contrastInside, tokens, Inside - 1),
+            Contrast = First(s_contrast, tokens, 0) ?? First(s_contrastInside, tokens, Inside - 1) ?? AtEnd(tokens),
             Concession = First(s_concession, tokens, 0) ?? First(s_concessionInside, tokens, NearStart - 1),
             Affirmation = First(s_affirmation, tokens, 0) ?? First(s_affirmationInside, tokens, NearStart - 1),
             Exception = First(s_exception, tokens, 0),
-            Crowd = First(s_crowd, tokens, 0) ?? Others(tokens),
+            Crowd = First(s_crowd, tokens, 0) ?? Others(tokens) ?? First(s_crowdInside, tokens, NearStart - 1),
             Reason = At(s_noReason, tokens) ? null : First(s_reason, tokens, 0) ?? (beginsSentence ? null : First(s_reasonWithin, tokens, 0)),
             Result = At(s_noResult, tokens) ? null : First(s_result, tokens, 0) ?? First(s_resultInside, tokens, Inside),
             Addition = First(s_addition, tokens, 0),
@@ -126,6 +134,8 @@ internal sealed record SegmentMarks
             HasSpeaker = First(s_speaker, tokens, NearStart / 2) is not null,
             GivesOpinion = First(s_opinion, tokens, 1) is not null,
             Denies = First(s_denial, tokens, all) is not null && First(s_duty, tokens, all) is null,
+            BeginsWithContrast = First(s_contrast, tokens, 0) is not null,
+            IsOfPronoun = First(s_pronoun, tokens, ViewWithin - 2) is not null,
             PointsBack = First(s_backward, tokens, 0) is not null,
             BeginsWithCondition = First(s_condition, tokens, 0) is not null,
             IsQuestion = tokens.Length > 0 && tokens[^1].Word == "?",
@@ -135,6 +145,14 @@ internal sealed record SegmentMarks
     private static PhraseList Phrases(string heading) => PhraseList.Read("text-structure", heading);
 
     private static bool At(PhraseList list, ImmutableArray<Token> tokens) => !tokens.IsEmpty && list.LengthAt(tokens, 0) > 0;
+
+    private static TextSpan? AtEnd(ImmutableArray<Token> tokens)
+    {
+        var last = tokens.Length - 1;
+        while (last > 0 && tokens[last].Tag == Tag.Punctuation)
+            last--;
+        return last > 0 && s_contrastEnd.LengthAt(tokens, last) > 0 ? new TextSpan(tokens[last].Start, tokens[last].End) : null;
+    }
 
     // "Many say": with a verb of speech or thought near; "many a game" and "some bread" name no one.
     private static TextSpan? Others(ImmutableArray<Token> tokens) =>

@@ -15,7 +15,10 @@ internal static class ArgumentParser
     public static TextArgument Parse(IReadOnlyList<AnalysedText> segments)
     {
         ImmutableArray<SegmentMarks> marks = [.. segments.Select((s, i) => SegmentMarks.Of(s, i == 0 || EndsSentence(segments[i - 1])))];
-        var tree = new Tree(marks, CentralClaim.Of(marks));
+        var central = CentralClaim.Of(marks);
+        if (ReportArgument.IsReport(marks))
+            return ReportArgument.Parse(segments, marks, central);
+        var tree = new Tree(marks, central);
         for (var at = 0; at < marks.Length; at++)
         {
             if (at != tree.Central)

@@ -8,12 +8,9 @@ namespace ArgumentGraph.Linking.Structure;
 /// </summary>
 internal static class CentralClaim
 {
-    // A text that gives figures throughout leads up to what they show.
-    private const double ReportShare = 0.3;
-
     public static int Of(ImmutableArray<SegmentMarks> marks)
     {
-        var reports = marks.Count(m => m.GivesFigures) >= ReportShare * marks.Length;
+        var reports = ReportArgument.IsReport(marks);
         return Enumerable.Range(0, marks.Length)
             .OrderByDescending(i => Score(marks, i) + (reports ? OfReport(marks, i) : 0)).ThenBy(i => i).First();
     }

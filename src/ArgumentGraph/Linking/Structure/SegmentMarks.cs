@@ -44,6 +44,7 @@ internal sealed record SegmentMarks
     private static readonly PhraseList s_denial = Phrases("denial");
     private static readonly PhraseList s_backward = Phrases("backward");
     private static readonly PhraseList s_pronoun = Phrases("pronoun");
+    private static readonly PhraseList s_past = Phrases("past");
     private static readonly PhraseList s_condition = Phrases("condition");
 
     /// <summary>The segment before it ended a sentence.</summary>
@@ -79,6 +80,9 @@ internal sealed record SegmentMarks
 
     /// <summary>Gives two numbers or more: a report rather than a claim.</summary>
     public bool GivesFigures { get; private init; }
+
+    /// <summary>Tells what was, as findings do.</summary>
+    public bool TellsPast { get; private init; }
 
     public bool Proposes { get; private init; }
 
@@ -128,6 +132,7 @@ internal sealed record SegmentMarks
             SaysWhatShouldBe = First(s_duty, tokens, all) is not null,
             SumsUp = First(s_finding, tokens, all) is not null,
             GivesFigures = tokens.Count(t => char.IsDigit(t.Word[0])) >= 2,
+            TellsPast = First(s_past, tokens, all) is not null,
             Proposes = First(s_proposal, tokens, all) is not null,
             IsPossibility = First(s_possibility, tokens, all) is not null,
             PassesVerdict = PassesVerdictIn(tokens),

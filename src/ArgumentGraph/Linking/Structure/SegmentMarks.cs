@@ -109,6 +109,9 @@ internal sealed record SegmentMarks
 
     public bool IsQuestion { get; private init; }
 
+    /// <summary>Nothing joins it to another.</summary>
+    public bool IsPlain => (Concession ?? Exception ?? Crowd ?? Affirmation ?? Addition ?? Contrast ?? Reason ?? Result) is null;
+
     /// <summary>A clause before its main clause ("Although the deadline has passed, …").</summary>
     public bool IsFronted => BeginsSentence && (Reason is not null || Concession is not null || BeginsWithCondition);
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Language;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Linking.Structure;
 
@@ -15,10 +14,13 @@ internal static class ArgumentParser
     public static TextArgument Parse(IReadOnlyList<AnalysedText> segments)
     {
         ImmutableArray<SegmentMarks> marks = [.. segments.Select((s, i) => SegmentMarks.Of(s, i == 0 || EndsSentence(segments[i - 1])))];
-        var tree = new Tree(marks, CentralClaim.Of(marks));
+        var central = CentralClaim.Of(marks);
+        if (ReportArgument.IsReport(marks))
+            return ReportArgument.Parse(segments, marks, central);
+        var tree = new ArgumentTree(marks, central);
         for (var at = 0; at < marks.Length; at++)
         {
-            if (at != tree.Central)
+            if (at != central)
                 tree.Attach(at);
         }
 
@@ -26,61 +28,4 @@ internal static class ArgumentParser
     }
 
     private static bool EndsSentence(AnalysedText text) => text.Sentences is [.., var last] && last.Tokens is [.., { Word: "." or "!" or "?" }];
-
-    private sealed class Tree(ImmutableArray<SegmentMarks> marks, int central)
-    {
-        private readonly bool[] opposed = new bool[marks.Length];
-        private readonly TextLink?[] links = new TextLink?[marks.Length];
-
-        public int Central => central;
-
-        public void Attach(int at)
-        {
-            var mark = marks[at];
-            var before = at - 1;
-            var afterOther = before >= 0 && before != central;
-            if (mark.Contrast is { } contrast && !(mark.Concession is not null && IsAnswered(at)))
-                Answer(at, contrast);
-            else if (Concedes(at, afterOther))
-                Link(at, central, TextLinkKind.Rebuts, mark.Concession ?? mark.Crowd, opposes: true);
-            else if (mark.Example is { } example && afterOther)
-                Link(at, before, TextLinkKind.Supports, example, opposed[before]);
-            else if (mark.Reason is { } reason && before >= 0)
-                Link(at, before, TextLinkKind.Supports, reason, opposed[before]);
-            else if (mark.Addition is { } addition && afterOther && !mark.BeginsSentence)
-                Link(at, links[before]!.To, links[before]!.Kind, addition, opposed[before]);
-            else if (afterOther && opposed[before] && mark.Addition is null && !mark.BeginsSentence)
-                Link(at, before, TextLinkKind.Supports, null, opposes: true);
-            else
-                Link(at, central, TextLinkKind.Supports, mark.Result, opposes: false);
-        }
-
-        public TextArgument ToArgument() => new(central, [.. opposed], [.. links.OfType<TextLink>()]);
-
-        // "But": what was conceded is turned back; where nothing was, the other side begins.
-        private void Answer(int at, TextSpan marker)
-        {
-            if (at > 0 && at - 1 != central && opposed[at - 1])
-                Link(at, at - 1, TextLinkKind.Undercuts, marker, opposes: false);
-            else
-                Link(at, central, TextLinkKind.Rebuts, marker, opposes: true);
-        }
-
-        // Conceded outright, or by what answers it.
-        private bool Concedes(int at, bool afterOther)
-        {
-            var mark = marks[at];
-            var continuesOwnSide = mark.Addition is not null && afterOther && !opposed[at - 1];
-            return (mark.Concession is not null && mark.Result is null) || mark.Crowd is not null
-                || (IsAnswered(at) && mark.Reason is null && !continuesOwnSide);
-        }
-
-        private bool IsAnswered(int at) => at + 1 < marks.Length && at + 1 != central && marks[at + 1].Contrast is not null;
-
-        private void Link(int from, int to, TextLinkKind kind, TextSpan? marker, bool opposes)
-        {
-            opposed[from] = opposes;
-            links[from] = new TextLink(from, to, kind, marker);
-        }
-    }
 }

@@ -8,12 +8,9 @@ namespace ArgumentGraph.Linking.Structure;
 /// </summary>
 internal static class CentralClaim
 {
-    // A text that gives figures throughout leads up to what they show.
-    private const double ReportShare = 0.3;
-
     public static int Of(ImmutableArray<SegmentMarks> marks)
     {
-        var reports = marks.Count(m => m.GivesFigures) >= ReportShare * marks.Length;
+        var reports = ReportArgument.IsReport(marks);
         return Enumerable.Range(0, marks.Length)
             .OrderByDescending(i => Score(marks, i) + (reports ? OfReport(marks, i) : 0)).ThenBy(i => i).First();
     }
@@ -35,18 +32,19 @@ internal static class CentralClaim
             + (first ? 1.6 : 0)
             + (last ? 0.6 : 0)
             + (last && m.BeginsWithCondition && m.SaysWhatShouldBe ? 0.6 : 0)
-            + (m.PassesVerdict ? 0.8 : 0)
+            + (m.PassesVerdict ? 1.2 : 0)
             + (m.Proposes ? 0.4 : 0)
             + (m.HasSpeaker ? 0.3 : 0)
+            + (m.GivesOpinion ? 0.8 : 0)
             - (m.Concession is null && m.Crowd is null ? 0 : 2)
-            - (m.Contrast is null ? 0 : 1.2)
+            - (m.Contrast is null ? 0 : last && m.SaysWhatShouldBe ? 0.4 : 1.2)
             - (m.Reason is null ? 0 : first ? 1 : 1.5)
             - (m.Addition is null ? 0 : 1)
             - (m.Example is null ? 0 : 1)
-            - (m.IsQuestion ? 1 : 0)
+            - (m.IsQuestion ? m.SaysWhatShouldBe ? 3 : 1 : 0)
             - (m.IsPossibility ? 0.7 : 0)
             - (m.PointsBack && m.Result is null ? 0.5 : 0)
-            - (m.BeginsSentence || m.Result is not null ? 0 : 0.4)
+            - (m.BeginsSentence || m.Result is not null || marks[at - 1].IsFronted ? 0 : 0.4)
             - (!first && !last && marks[at + 1].Contrast is not null ? 1 : 0);
     }
 }

@@ -23,5 +23,5 @@ internal sealed record TextLink(int From, int To, TextLinkKind Kind, TextSpan? M
 /// <summary>The argument of one text as a tree.</summary>
 /// <param name="Central">Number of the segment for which all others are said.</param>
 /// <param name="Opposed">Of each segment, whether it takes the other side.</param>
-/// <param name="Links">One for every segment but the central one, in order.</param>
+/// <param name="Links">In order, at most one for each segment; none for the central one, nor for what stands alone in a report.</param>
 internal sealed record TextArgument(int Central, ImmutableArray<bool> Opposed, ImmutableArray<TextLink> Links);

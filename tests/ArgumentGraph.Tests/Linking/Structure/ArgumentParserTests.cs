@@ -17,6 +17,15 @@ public sealed class ArgumentParserTests
     [InlineData("C +0 +1", "Goalkeepers need longer contracts.", "They peak late.", "For example, most finalists were over thirty.")]
     [InlineData("C -0", "Unit tests should run on every commit.", "But they slow the build down.")]
     [InlineData("-2 -2 C +2", "Although the recipe is old", "and it takes a whole day,", "it should stay on the menu.", "Guests ask for it every week.")]
+    // Who grants an objection answers the step; who reports it can deny it.
+    [InlineData("C -0 -1", "The orchestra should tour in winter.", "Critics say that the halls stay empty then.", "But not one concert was empty last year.")]
+    [InlineData("C -0 /1", "The orchestra should tour in winter.", "Admittedly, snow makes travelling slow.", "But no player has ever missed a concert.")]
+    [InlineData("C -0 -1", "The pool must stay open,", "unless the water is unsafe.", "But it was tested last week.")]
+    [InlineData("C +0 +1", "Bikes should be free on trains.", "Some stations are far from the town,", "as the track follows the river.")]
+    [InlineData("C -0 +1 /2", "Bikes should be free on trains.", "Yes, they take up room.", "Prams must wait for the next train.", "But that happens on two days a year.")]
+    [InlineData("C -0 -0 /2", "The harbour should be dredged.", "Ships could go to the next port,", "and the mud costs money,", "but the next port is full.")]
+    [InlineData("C +0 +0", "In my opinion the museum should be free.", "For families the fare is steep.", "As a student I stayed away.")]
+    [InlineData("+1 C", "Since the roof leaks,", "the hall should be closed.")]
     public void A_short_text_is_read_as_its_reader_would(string expected, params string[] segments)
     {
         var argument = ArgumentParser.Parse([.. segments.Select(AnalysedText.Of)]);
@@ -42,6 +51,17 @@ public sealed class ArgumentParserTests
         }.Select(AnalysedText.Of)]);
         Assert.Equal(2, argument.Central);
         Assert.All(argument.Links, l => Assert.Equal((2, TextLinkKind.Supports), (l.To, l.Kind)));
+    }
+
+    [Fact]
+    public void In_a_report_each_finding_stands_for_the_conclusion_it_shares_words_with()
+    {
+        var argument = ArgumentParser.Parse([.. new[]
+        {
+            "Heel pain is common in runners.", "Pain was lower with insoles (3.1 v 4.8).", "Injuries were as frequent (12 v 11).",
+            "Insoles reduce pain.", "They leave injuries as frequent as before.",
+        }.Select(AnalysedText.Of)]);
+        Assert.Equal([(1, 3), (2, 4)], argument.Links.Select(l => (l.From, l.To)));
     }
 
     private static string Link(TextArgument argument, int from)

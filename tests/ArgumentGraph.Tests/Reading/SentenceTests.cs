@@ -25,6 +25,7 @@ public sealed class SentenceTests
     [InlineData("1. First things come first.| 2. Second things follow.")]
     [InlineData("We met at 5 p.m. on Monday.| It was late.")]
     [InlineData("Version 2.0 is out.| iPhones are next.")]
+    [InlineData("[ Applause . ]| We won.")]
     [InlineData("“All is well.”| “It is not.”")]
     public void Sentences_end_where_readers_end_them(string marked)
     {

@@ -17,7 +17,7 @@ internal static class WordRelations
     public static WordRelation Between(Token a, Token b)
     {
         if (a.Tag == Tag.Number || b.Tag == Tag.Number || NumberWords.Value(a.Word) is not null && NumberWords.Value(b.Word) is not null)
-            return NumberWords.Compare(a.Word, b.Word);
+            return NumberRelations.Compare(a.Word, b.Word);
         if (a.Lemma == b.Lemma)
             return WordRelation.Same;
         if (Opposites.Are(a.Lemma, b.Lemma) || Opposites.Are(a.Word, b.Word))
@@ -51,7 +51,7 @@ internal static class WordRelations
             return WordRelation.None;
         if (Opposites.Are(partsA[at], partsB[at]) || Colours.AreTwo(partsA[at], partsB[at]))
             return WordRelation.Opposite;
-        return NumberWords.Compare(partsA[at], partsB[at]);
+        return NumberRelations.Compare(partsA[at], partsB[at]);
     }
 
     private static WordRelation OfPart(string a, string b, PartOfSpeech part)

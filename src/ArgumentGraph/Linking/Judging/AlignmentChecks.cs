@@ -12,6 +12,8 @@ internal static class AlignmentChecks
 
     public static string? Objection(SentenceAlignment alignment, RelationKind kind)
     {
+        if (kind != RelationKind.Time && TimeClash.AreApart(alignment))
+            return TimeClash.OtherTime;
         if (NamesDiffer(alignment))
             return "they name different persons, places or things";
         if (SubjectsDiffer(alignment))
@@ -24,7 +26,9 @@ internal static class AlignmentChecks
     }
 
     private static bool NamesDiffer(SentenceAlignment alignment) =>
-        alignment.OnlyA.Any(i => alignment.A.Tokens[i].Tag is Tag.ProperNoun) && alignment.OnlyB.Any(i => alignment.B.Tokens[i].Tag is Tag.ProperNoun);
+        alignment.OnlyA.Any(i => IsName(alignment.A.Sentence, i)) && alignment.OnlyB.Any(i => IsName(alignment.B.Sentence, i));
+
+    private static bool IsName(Sentence sentence, int at) => sentence.Tokens[at].Tag is Tag.ProperNoun && sentence.DateAt(at) is null;
 
     // Turned round by the passive a subject stands elsewhere; without any partner it is another one.
     private static bool SubjectsDiffer(SentenceAlignment alignment) =>
@@ -41,7 +45,7 @@ internal static class AlignmentChecks
 
     private static int Subject(Sentence sentence) => sentence.Clauses is [var first, ..] && first.Subject is { } subject ? subject.Last : -1;
 
-    private static bool Conditional(Sentence sentence) => sentence.Tokens.Any(t => t.Word is "if" or "unless" or "would" or "might" or "may");
+    private static bool Conditional(Sentence sentence) => sentence.Tokens.Any(t => t is { Tag: not Tag.ProperNoun, Word: "if" or "unless" or "would" or "might" or "may" });
 
     private static bool Intended(Sentence sentence) => sentence.Tokens.Any(t => t.IsVerbal && Intentions.Contains(t.Lemma) || t.Word is "will" or "soon" or "planned");
 

@@ -66,7 +66,8 @@ internal static class AlignmentRule
             return null;
         if (finding.Type != RelationType.Contradicts && !Entailment.Follows(finding.FromFirst ? alignment : alignment.Turned(), strictly: true))
             return null;
-        return finding.Type == RelationType.Contradicts
+        // Two dates share no word; that the rest is the same is asked where they are compared.
+        return finding.Type == RelationType.Contradicts && finding.Kind != RelationKind.Time
             && (Math.Max(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfOne || Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfEither
                 || (finding.Kind == RelationKind.Negation && Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfDenied && !AreDeniedWhole(alignment)))
             ? finding.TurnedDown("too much of what they say is not the same") : finding;

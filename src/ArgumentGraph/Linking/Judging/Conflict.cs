@@ -54,11 +54,11 @@ internal sealed record Conflict(RelationKind Kind, int FirstA, int LastA, int Fi
 
     private static Conflict? OppositeWords(SentenceAlignment alignment)
     {
-        var clashes = alignment.Pairs.Where(p => p.IsClash).DistinctBy(p => (alignment.A.Tokens[p.A].Lemma, alignment.B.Tokens[p.B].Lemma)).ToList();
+        var clashes = alignment.Pairs.Where(p => p.IsClash && !TimeClash.IsOfDates(alignment, p)).DistinctBy(p => (alignment.A.Tokens[p.A].Lemma, alignment.B.Tokens[p.B].Lemma)).ToList();
         if (Particles.Clash(alignment) is { } particle)
             clashes.Add(particle);
         if (clashes.Count == 0)
-            return null;
+            return TimeClash.In(alignment);
         var clash = clashes[0];
         var kind = clash.Relation == WordRelation.OtherNumber ? RelationKind.Quantity : RelationKind.Antonym;
         var least = Math.Min(alignment.CoverageOfA, alignment.CoverageOfB);

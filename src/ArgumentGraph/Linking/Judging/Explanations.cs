@@ -35,6 +35,7 @@ internal static class Explanations
     {
         Model.RelationKind.Negation => $"One asserts what the other denies{About(issue)} (\"{a}\" against \"{b}\").",
         Model.RelationKind.Quantity => $"The two give different amounts{About(issue)}: \"{a}\" against \"{b}\".",
+        Model.RelationKind.Time => $"The two give different times{About(issue)}: \"{a}\" against \"{b}\".",
         _ => $"The two say opposite things{About(issue)}: \"{a}\" against \"{b}\".",
     };
 

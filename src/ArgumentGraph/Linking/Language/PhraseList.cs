@@ -13,8 +13,8 @@ internal sealed class PhraseList
         .GroupBy(p => p[0], StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToImmutableArray(), StringComparer.Ordinal);
 
-    public static PhraseList Read(string file, string heading) =>
-        new(LexiconFile.Items(file, ';').Where(i => i.Heading == heading).Select(i => i.Item));
+    public static PhraseList Read(string file, string heading, char separator = ';') =>
+        new(LexiconFile.Items(file, separator).Where(i => i.Heading == heading).Select(i => i.Item));
 
     public bool Has(string phrase) => byFirst.TryGetValue(phrase, out var phrases) && phrases.Any(p => p.Length == 1);
 

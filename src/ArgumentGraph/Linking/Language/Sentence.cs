@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Language.Dates;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Linking.Language;
@@ -10,12 +11,28 @@ internal sealed record Sentence(string Source, int Number, ImmutableArray<Token>
 {
     private FrozenSet<string>? contentLemmas;
     private ImmutableArray<Clause> clauses;
+    private ImmutableArray<DateMention> dates;
 
     /// <summary>Lemmas of its content words.</summary>
     public FrozenSet<string> ContentLemmas => contentLemmas ??= Tokens.Where(t => t.IsContent).Select(t => t.Lemma).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Its clauses, in order.</summary>
     public ImmutableArray<Clause> Clauses => clauses.IsDefault ? clauses = ClauseSplitter.Split(this) : clauses;
+
+    /// <summary>The dates it names, in order.</summary>
+    public ImmutableArray<DateMention> Dates => dates.IsDefault ? dates = DateReader.Read(Tokens) : dates;
+
+    /// <summary>The date that a token belongs to; null for none.</summary>
+    public DateMention? DateAt(int token)
+    {
+        foreach (var date in Dates)
+        {
+            if (date.Contains(token))
+                return date;
+        }
+
+        return null;
+    }
 
     public NounPhrase? PhraseAt(int token)
     {

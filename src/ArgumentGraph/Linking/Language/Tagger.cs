@@ -19,10 +19,12 @@ internal static class Tagger
         for (var i = 0; i < words.Length; i++)
             words[i] = Tokenizer.Plain(spans[i].Of(text));
         var tokens = new Token[words.Length];
+        var shouted = spans.Count > 0 && !text.AsSpan(spans[0].Start, spans[^1].End - spans[0].Start).ContainsAnyInRange('a', 'z');
         for (var i = 0; i < tokens.Length; i++)
         {
             var capital = HasCapital(text, spans[i]);
-            var (tag, lemma) = Choose(words, i, tokens, capital, StartsSentence(words, i));
+            var acronym = capital && !shouted && IsAcronym(text, spans[i], words[i]);
+            var (tag, lemma) = Choose(words, i, tokens, capital, acronym, StartsSentence(words, i));
             tokens[i] = new Token(spans[i].Start, spans[i].End, words[i], lemma, tag, capital);
         }
 
@@ -42,9 +44,13 @@ internal static class Tagger
         return false;
     }
 
+    // "The US economy", "WHO guidelines"; other words of closed classes are put in capitals for emphasis.
+    private static bool IsAcronym(string text, TextSpan span, string word) =>
+        word is "us" or "it" or "who" && !text.AsSpan(span.Start, span.Length).ContainsAnyInRange('a', 'z');
+
     private static bool StartsSentence(string[] words, int i) => i == 0 || words[i - 1] is "." or "!" or "?" or ":" or "\"" or "\u201C" or "...";
 
-    private static (Tag Tag, string Lemma) Choose(string[] words, int i, Token[] before, bool capital, bool first)
+    private static (Tag Tag, string Lemma) Choose(string[] words, int i, Token[] before, bool capital, bool acronym, bool first)
     {
         var word = words[i];
         if (!char.IsLetterOrDigit(word[0]) && word[0] is not ('\'' or '$' or '€' or '£') && !char.IsSurrogate(word[0]) && !word.Any(char.IsLetterOrDigit))
@@ -53,9 +59,9 @@ internal static class Tagger
             return i > 0 && before[i - 1].Tag == Language.Tag.Pronoun && (IsContracting(before[i - 1].Word) || IsVerbalAfter(words, i)) ? (Language.Tag.Be, "be") : (Language.Tag.Determiner, "'s");
         if (word.Any(char.IsDigit))
             return (Language.Tag.Number, word);
-        if (Closed.TryGetValue(word, out var closed))
+        if (Closed.TryGetValue(word, out var closed) && !(capital && !first && word == "may") && !acronym)
             return InContext(closed, words, i, before);
-        if (capital && !first)
+        if (acronym || capital && !first)
             return (Language.Tag.ProperNoun, ProperLemma(word));
         return Open(words, i, before, capital);
     }

@@ -51,7 +51,7 @@ internal static class SentenceSplitter
     {
         while (at < prose.Length && Characters.IsTerminator(prose[at]))
             at++;
-        while (at < prose.Length && Characters.IsCloser(prose[at]) && !OpensNext(prose, at))
+        while (at < prose.Length && ((Characters.IsCloser(prose[at]) && !OpensNext(prose, at)) || IsSetOff(prose, at)))
         {
             open.See(prose, at);
             at++;
@@ -59,6 +59,9 @@ internal static class SentenceSplitter
 
         return at;
     }
+
+    // "[ Applause . ] We won."
+    private static bool IsSetOff(string prose, int at) => prose[at] == ' ' && at + 1 < prose.Length && prose[at + 1] is ')' or ']';
 
     private static bool OpensNext(string prose, int at) => prose[at] is '"' or '\'' or '*' or '_'
         && at > 0 && prose[at - 1] == ' ' && at + 1 < prose.Length && prose[at + 1] != ' ';

@@ -1,31 +1,10 @@
-using System.Globalization;
+using ArgumentGraph.Linking.Language;
 
 namespace ArgumentGraph.Linking.Alignment;
 
-/// <summary>Values of numbers in digits or words, and whether two of them can stand for the same amount.</summary>
-internal static class NumberWords
+/// <summary>Whether two numbers can stand for the same amount.</summary>
+internal static class NumberRelations
 {
-    private static readonly string[] Small =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ];
-
-    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-    public static double? Value(string word)
-    {
-        var small = Array.IndexOf(Small, word);
-        if (small >= 0)
-            return small;
-        var tens = Array.IndexOf(Tens, word);
-        if (tens >= 0)
-            return 20 + 10 * tens;
-        if (word is "hundred" or "thousand" or "million" or "billion" or "dozen" or "half")
-            return word switch { "hundred" => 100, "thousand" => 1e3, "million" => 1e6, "billion" => 1e9, "dozen" => 12, _ => 0.5 };
-        var digits = word.Trim('$', '€', '£', '%', '+', 'x').Replace(",", "", StringComparison.Ordinal);
-        return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
-    }
-
     /// <summary>Same where one is the other rounded ("4 %" and "4.2 %"); else another number, if both are numbers with one unit.</summary>
     public static WordRelation Compare(string a, string b)
     {
@@ -33,7 +12,7 @@ internal static class NumberWords
             return WordRelation.Same;
         if (IsClockTime(a) && IsClockTime(b))
             return WordRelation.OtherNumber;
-        if (Value(a) is not { } x || Value(b) is not { } y || Unit(a) != Unit(b))
+        if (NumberWords.Value(a) is not { } x || NumberWords.Value(b) is not { } y || Unit(a) != Unit(b))
             return WordRelation.None;
         return IsRounded(x, b, y) || IsRounded(y, a, x) ? WordRelation.Same : WordRelation.OtherNumber;
     }

@@ -20,6 +20,8 @@ internal sealed record SentenceAlignment(
 
     public double CoverageOfB => Coverage(Pairs.Length, OnlyB.Length);
 
+    public bool HasOpenWords => OnlyA.Length + OnlyB.Length > 0;
+
     /// <summary>Pairs one of which is denied and the other not.</summary>
     public IEnumerable<WordPair> Denied => Pairs.Where(p => !p.IsClash && A.Denied[p.A] != B.Denied[p.B]);
 

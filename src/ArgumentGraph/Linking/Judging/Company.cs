@@ -34,6 +34,9 @@ internal static class Company
             }
         }
 
-        return shared / Math.Sqrt(Math.Max(LeastMass, ofA) * Math.Max(LeastMass, ofB));
+        return Of(shared, ofA, ofB);
     }
+
+    /// <summary>The same from the weights of what is shared and of all that either side has.</summary>
+    public static double Of(double shared, double ofA, double ofB) => shared / Math.Sqrt(Math.Max(LeastMass, ofA) * Math.Max(LeastMass, ofB));
 }

@@ -89,11 +89,11 @@ internal sealed class LinkingExtension
     private IEnumerable<Relation> NewRelations(IProgress<StageProgress>? progress, CancellationToken cancellation)
     {
         var judge = new LexicalJudge(statistics, options);
-        var partners = CandidateFinder.Find(readings, new CandidateIndex(statistics, options));
+        var partners = CandidateFinder.Find(readings, statistics, options);
         return Parallelly.Map(readings.Length, i => (Relation[])[.. partners[i]
-            .Where(other => fresh.Contains(readings[i].Insight.Id) || fresh.Contains(readings[other].Insight.Id))
-            .Select(other => new CandidatePair(readings[i], readings[other]))
-            .SelectMany(pair => judge.Judge(pair).Where(f => f.TurnedDownBy is null).Select(f => Judging.Relations.Of(pair, f)))],
+            .Where(other => fresh.Contains(readings[i].Insight.Id) || fresh.Contains(readings[other.Insight].Insight.Id))
+            .Select(other => (Pair: new CandidatePair(readings[i], readings[other.Insight]), other.Rules))
+            .SelectMany(c => judge.Judge(c.Pair, c.Rules).Where(f => f.TurnedDownBy is null).Select(f => Judging.Relations.Of(c.Pair, f)))],
             "comparing insights", progress, cancellation).SelectMany(r => r);
     }
 }

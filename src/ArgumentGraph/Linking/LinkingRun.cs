@@ -34,7 +34,7 @@ internal sealed class LinkingRun
 
     public ArgumentMap Map(IProgress<StageProgress>? progress, CancellationToken cancellation)
     {
-        var partners = CandidateFinder.Find(readings, new CandidateIndex(statistics, options));
+        var partners = CandidateFinder.Find(readings, statistics, options);
         var structure = TextStructure.Of(corpus, readings, options);
         var relations = Parallelly.Map(readings.Length, i => RelationsOf(i, partners[i]), "comparing insights", progress, cancellation)
             .SelectMany(r => r)
@@ -67,10 +67,10 @@ internal sealed class LinkingRun
     private InsightReading ReadingOf(string id) => readings.FirstOrDefault(r => r.Insight.Id == id)
         ?? throw new ArgumentException($"The corpus holds no insight '{id}'.", nameof(id));
 
-    private Relation[] RelationsOf(int insight, ImmutableArray<int> partners) =>
+    private Relation[] RelationsOf(int insight, ImmutableArray<Candidate> partners) =>
         [.. partners.SelectMany(other =>
         {
-            var pair = new CandidatePair(readings[insight], readings[other]);
-            return judge.Judge(pair).Where(f => f.TurnedDownBy is null).Select(f => Relations.Of(pair, f));
+            var pair = new CandidatePair(readings[insight], readings[other.Insight]);
+            return judge.Judge(pair, other.Rules).Where(f => f.TurnedDownBy is null).Select(f => Relations.Of(pair, f));
         })];
 }

@@ -1,70 +1,69 @@
 using System.Collections.Immutable;
-using ArgumentGraph.Linking.Stances;
 
 namespace ArgumentGraph.Linking.Candidates;
 
 /// <summary>
-/// Which insights have which telling word or concept: an inverted index with bounded lists. It grows by one insight at a time,
-/// and finds the most promising partners of each; never all pairs.
+/// Which insights have which content lemma: an inverted index. Of a lemma that very many have, an insight looks only at its
+/// neighbours in the list, so that the work grows with the number of insights and not with its square.
 /// </summary>
-internal sealed class CandidateIndex(CorpusStatistics statistics, LinkingOptions options)
+internal sealed class CandidateIndex
 {
-    private const int LongestList = 400;
-    private const double LeastKeyWeight = 0.12;
+    private readonly ImmutableArray<Profile> profiles;
+    private readonly int[][] lists;
+    private readonly int longest;
 
-    private readonly List<KeyValuePair<string, double>[]> keys = [];
-    private readonly Dictionary<string, List<int>> lists = new(StringComparer.Ordinal);
-
-    /// <summary>Adds the keys of the next insight; its number is how many were added before.</summary>
-    public void Add(KeyValuePair<string, double>[] keysOfInsight)
+    /// <param name="lemmas">How many lemmas there are.</param>
+    /// <param name="longest">How much of one list is looked at for one insight.</param>
+    public CandidateIndex(ImmutableArray<Profile> profiles, int lemmas, int longest)
     {
-        foreach (var (key, _) in keysOfInsight)
-        {
-            if (!lists.TryGetValue(key, out var list))
-                lists[key] = list = [];
-            if (list.Count < LongestList)
-                list.Add(keys.Count);
-        }
-
-        keys.Add(keysOfInsight);
+        this.profiles = profiles;
+        this.longest = longest;
+        lists = Lists(profiles, lemmas);
     }
 
-    /// <summary>The most promising partners of an insight that was added, best first; may be called from several threads.</summary>
-    public ImmutableArray<int> PartnersOf(int insight)
+    /// <summary>The insights with which an insight may have a relation, most promising first; may be called from several threads.</summary>
+    /// <param name="found">To be used again; one for each thread.</param>
+    public ImmutableArray<Candidate> PartnersOf(int insight, int most, Tally found)
     {
-        var scores = new Dictionary<int, double>();
-        foreach (var (key, weight) in keys[insight])
+        found.Clear();
+        var profile = profiles[insight];
+        foreach (var lemma in profile.Lemmas)
+            found.AddRange(Seen(lists[lemma], insight));
+        if (profile.Lemmas.Length == 0)
+            found.AddRange(Seen(lists[^1], insight));
+        var ranked = new List<(double Doubt, int Insight, Prospects Rules)>();
+        foreach (var other in found.Met)
         {
-            foreach (var other in lists[key])
-            {
-                if (other != insight)
-                    scores[other] = scores.GetValueOrDefault(other) + weight;
-            }
+            if (other != insight && Prospecting.Between(profile, profiles[other]) is { Rules: not Prospects.None } prospect)
+                ranked.Add((-prospect.Promise, other, prospect.Rules));
         }
 
-        return [.. scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(options.CandidatesPerInsight).Select(s => s.Key)];
+        ranked.Sort();
+        return [.. ranked.Take(most).Select(r => new Candidate(r.Insight, r.Rules))];
     }
 
-    /// <summary>What an insight is found by, with the weight of each.</summary>
-    public KeyValuePair<string, double>[] KeysOf(InsightReading reading)
+    private ReadOnlySpan<int> Seen(int[] list, int insight)
     {
-        var found = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var concept in reading.Concepts)
+        if (list.Length <= longest)
+            return list;
+        var at = Array.BinarySearch(list, insight);
+        return list.AsSpan(Math.Clamp(at - longest / 2, 0, list.Length - longest), longest);
+    }
+
+    // The last list holds the insights without any content lemma.
+    private static int[][] Lists(ImmutableArray<Profile> profiles, int lemmas)
+    {
+        var lists = new List<int>[lemmas + 1];
+        foreach (ref var list in lists.AsSpan())
+            list = [];
+        foreach (var (insight, profile) in profiles.Index())
         {
-            foreach (var key in concept.Keys)
-                Add(key, key == concept.Head ? statistics.Weight(concept.Head) : statistics.Weight(concept));
+            foreach (var lemma in profile.Lemmas)
+                lists[lemma].Add(insight);
+            if (profile.Lemmas.Length == 0)
+                lists[^1].Add(insight);
         }
 
-        foreach (var lemma in reading.Lemmas)
-            Add(lemma, 0.5 * statistics.Weight(lemma));
-        foreach (var claim in reading.Factors)
-            Add($"\u0001{claim.Class}", 0.3);
-        return [.. found];
-
-        void Add(string key, double weight)
-        {
-            if (weight >= LeastKeyWeight && found.GetValueOrDefault(key) < weight)
-                found[key] = weight;
-        }
+        return [.. lists.Select(l => l.ToArray())];
     }
 }

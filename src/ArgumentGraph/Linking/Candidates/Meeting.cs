@@ -19,6 +19,9 @@ internal static class Meeting
         return a.ModifierParts.Intersect(b.ModifierParts).Any() ? 0.6 : 0;
     }
 
+    /// <summary>Lemmas of which two concepts that meet at all have one in common.</summary>
+    public static IEnumerable<string> Keys(Concept concept) => IsProcess(concept.Head) ? concept.Modifiers.Prepend(concept.Head) : [concept.Head];
+
     // "distillation approach" is distillation.
     private static bool IsProcess(string head) => head is "approach" or "process" or "method" or "technique" or "technology" or "strategy" or "practice" or "system" or "use" or "policy" or "program" or "programme" or "resource" or "capacity";
 }

@@ -47,8 +47,11 @@ internal static class AlignmentRule
         var common = 0;
         foreach (var lemma in fewer.Items)
             common += more.Contains(lemma) ? 1 : 0;
-        return common >= Math.Max(1, LeastInCommon * fewer.Count);
+        return common >= LeastCommon(fewer.Count);
     }
+
+    /// <summary>How many of the very same content words two sentences need, the shorter of which has so many.</summary>
+    internal static int LeastCommon(int words) => Math.Max(1, (int)Math.Ceiling(LeastInCommon * words));
 
     private static (Finding? Finding, SentenceAlignment? Alignment) Compare(AlignmentSide a, AlignmentSide b, CandidatePair pair)
     {

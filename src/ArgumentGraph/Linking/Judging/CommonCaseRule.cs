@@ -11,12 +11,12 @@ namespace ArgumentGraph.Linking.Judging;
 /// </summary>
 internal static class CommonCaseRule
 {
-    private const int LeastWords = 12;
-    private const int LeastShared = 3;
+    internal const int LeastWords = 12;
+    internal const int LeastShared = 3;
     private const double Telling = 0.35;
     private const double TellingVerb = 0.5;
     private const double LeastMass = 1.6;
-    private const double LeastCompany = 0.165;
+    internal const double LeastCompany = 0.165;
 
     // Where one of the two praises and blames nothing, more must be shared.
     private const double LeastCompanyOfSilent = 0.19;

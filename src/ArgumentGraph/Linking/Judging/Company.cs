@@ -34,7 +34,7 @@ internal static class Company
             }
         }
 
-        return shared / Math.Sqrt(Math.Max(LeastMass, ofA) * Math.Max(LeastMass, ofB));
+        return Of(shared, ofA, ofB);
     }
 
     /// <summary>
@@ -44,9 +44,12 @@ internal static class Company
     public static double OfSubject(InsightReading a, InsightReading b, Concept met)
     {
         var (ofA, ofB) = (Names(a, met), Names(b, met));
-        return ofA.Where(ofB.Contains).Sum(CorpusStatistics.Rarity) / Math.Sqrt(Math.Max(LeastMass, ofA.Sum(CorpusStatistics.Rarity)) * Math.Max(LeastMass, ofB.Sum(CorpusStatistics.Rarity)));
+        return Of(ofA.Where(ofB.Contains).Sum(CorpusStatistics.Rarity), ofA.Sum(CorpusStatistics.Rarity), ofB.Sum(CorpusStatistics.Rarity));
     }
 
     private static HashSet<string> Names(InsightReading reading, Concept met) =>
         reading.Concepts.SelectMany(c => c.Modifiers.Append(c.Head)).Where(n => n != met.Head && !met.Modifiers.Contains(n) && !CorpusStatistics.IsVague(n)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The same from the weights of what is shared and of all that either side has.</summary>
+    public static double Of(double shared, double ofA, double ofB) => shared / Math.Sqrt(Math.Max(LeastMass, ofA) * Math.Max(LeastMass, ofB));
 }

@@ -8,19 +8,26 @@ namespace ArgumentGraph.Linking.Judging;
 /// <summary>Weighs all rules on one pair; what was turned down is kept for whoever asks why there is no relation.</summary>
 internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions options)
 {
-    public ImmutableArray<Finding> Judge(CandidatePair pair)
+    /// <summary>Everything that any rule finds, kept or turned down.</summary>
+    public ImmutableArray<Finding> Judge(CandidatePair pair) => Judge(pair, Prospects.Any);
+
+    /// <summary>The same where only some rules can find what is kept: what the others would turn down is left out.</summary>
+    public ImmutableArray<Finding> Judge(CandidatePair pair, Prospects rules)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        findings.AddRange(RivalCauseRule.Judge(pair, statistics));
-        findings.AddRange(FramingRule.Judge(pair, statistics));
-        findings.AddRange(AlignmentRule.Judge(pair));
-        if (MotionRule.Judge(pair, options.Sensitivity) is { } motion)
+        if (rules.HasFlag(Prospects.Cause))
+            findings.AddRange(RivalCauseRule.Judge(pair, statistics));
+        if ((rules & (Prospects.Clash | Prospects.Agreement)) != 0)
+            findings.AddRange(FramingRule.Judge(pair, statistics));
+        if (rules.HasFlag(Prospects.Alignment))
+            findings.AddRange(AlignmentRule.Judge(pair));
+        if (rules.HasFlag(Prospects.Motion) && MotionRule.Judge(pair, options.Sensitivity) is { } motion)
             findings.Add(motion);
-        if (CommonCaseRule.Judge(pair, statistics) is { } common)
+        if (rules.HasFlag(Prospects.CommonCase) && CommonCaseRule.Judge(pair, statistics) is { } common)
             findings.Add(common);
         var decided = Decided(findings.ToImmutable());
         // "X, not Y" cut down to "Y" shares its words and is no copy.
-        if (NearCopyRule.Judge(pair) is not { } copy || decided.Any(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null }))
+        if (!rules.HasFlag(Prospects.NearCopy) || NearCopyRule.Judge(pair) is not { } copy || decided.Any(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null }))
             return decided;
         return copy.TurnedDownBy is null ? [copy] : [copy, .. decided];
     }

@@ -1,0 +1,121 @@
+using ArgumentGraph.Linking.Judging;
+
+namespace ArgumentGraph.Linking.Candidates;
+
+/// <summary>
+/// Which rules may find something that is kept between two insights, without asking them: where this says none, the judge keeps
+/// nothing. Each condition is one that its rule needs, so a rule that comes to ask for less must say so here.
+/// </summary>
+internal static class Prospecting
+{
+    // As often as not, two that name causes have a relation, and a motion and what shares its words.
+    private const double OfCause = 0.5;
+    private const double OfMotion = 0.5;
+
+    public static Prospect Between(Profile a, Profile b)
+    {
+        var (shared, mass) = Common(a, b);
+        var fewer = Math.Min(a.Lemmas.Length, b.Lemmas.Length);
+        // All rules but that of near copies rest on a word in common.
+        if (shared == 0)
+            return new Prospect(fewer == 0 ? Prospects.NearCopy : Prospects.None, 0);
+        var company = Company.Of(mass, a.Mass, b.Mass);
+        var (rules, framing) = Framing(a.Sides, b.Sides);
+        var alignment = Alignment(a, b, shared);
+        if (alignment > 0)
+            rules |= Prospects.Alignment;
+        if (a.NamesCause && (b.NamesCause || b.NamesNeed) || a.NamesNeed && b.NamesCause)
+            rules |= Prospects.Cause;
+        if (a.IsMotion != b.IsMotion)
+            rules |= Prospects.Motion;
+        if (2 * shared >= fewer)
+            rules |= Prospects.NearCopy;
+        if (shared >= CommonCaseRule.LeastShared && fewer >= CommonCaseRule.LeastWords && company >= CommonCaseRule.LeastCompany)
+            rules |= Prospects.CommonCase;
+        var cause = rules.HasFlag(Prospects.Cause) ? OfCause : 0;
+        var motion = rules.HasFlag(Prospects.Motion) ? OfMotion : 0;
+        return new Prospect(rules, company + Math.Max(Math.Max(framing, alignment), Math.Max(cause, motion)));
+    }
+
+    // How much of two sentences is the very same, 0 to 1; 0 where it is too little for any two.
+    private static double Alignment(Profile a, Profile b, int shared)
+    {
+        var best = 0.0;
+        foreach (var x in a.Sentences)
+        {
+            foreach (var y in b.Sentences)
+            {
+                var needed = AlignmentRule.LeastCommon(Math.Min(x.Length, y.Length));
+                if (shared >= needed && Shared(x, y) is var common && common >= needed)
+                    best = Math.Max(best, common / Math.Sqrt((double)x.Length * y.Length));
+            }
+        }
+
+        return best;
+    }
+
+    private static (Prospects Rules, double Weight) Framing(Side[] a, Side[] b)
+    {
+        var rules = Prospects.None;
+        double clash = 0, doubt = 1;
+        int i = 0, j = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            var order = a[i].On - b[j].On;
+            if (order == 0)
+            {
+                var met = Met(a[i].Taken, b[j].Taken);
+                var weight = a[i].Weight * b[j].Weight;
+                rules |= met;
+                clash = met.HasFlag(Prospects.Clash) ? Math.Max(clash, weight) : clash;
+                doubt *= met.HasFlag(Prospects.Agreement) ? 1 - weight : 1;
+            }
+
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return (rules, Math.Max(clash, 1 - doubt));
+    }
+
+    // What surrounds a concept may agree, never clash.
+    private static Prospects Met(SidesTaken a, SidesTaken b)
+    {
+        var clash = (a & SidesTaken.For) != 0 && (b & SidesTaken.Against) != 0 || (a & SidesTaken.Against) != 0 && (b & SidesTaken.For) != 0;
+        var agree = (a & Pro) != 0 && (b & Pro) != 0 || (a & Contra) != 0 && (b & Contra) != 0;
+        return (clash ? Prospects.Clash : 0) | (agree ? Prospects.Agreement : 0);
+    }
+
+    private const SidesTaken Pro = SidesTaken.For | SidesTaken.InContextFor;
+    private const SidesTaken Contra = SidesTaken.Against | SidesTaken.InContextAgainst;
+
+    private static (int Shared, double Mass) Common(Profile a, Profile b)
+    {
+        int i = 0, j = 0, shared = 0;
+        var mass = 0.0;
+        while (i < a.Lemmas.Length && j < b.Lemmas.Length)
+        {
+            var order = a.Lemmas[i] - b.Lemmas[j];
+            shared += order == 0 ? 1 : 0;
+            mass += order == 0 ? a.Weights[i] : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return (shared, mass);
+    }
+
+    private static int Shared(int[] a, int[] b)
+    {
+        int i = 0, j = 0, shared = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            var order = a[i] - b[j];
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared;
+    }
+}

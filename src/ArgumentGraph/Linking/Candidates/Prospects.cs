@@ -1,0 +1,36 @@
+namespace ArgumentGraph.Linking.Candidates;
+
+/// <summary>Rules that may find something between two insights.</summary>
+[Flags]
+internal enum Prospects
+{
+    None = 0,
+
+    /// <summary>They take opposite sides on what may be one concept.</summary>
+    Clash = 1,
+
+    /// <summary>They take the same side on what may be one concept.</summary>
+    Agreement = 2,
+
+    /// <summary>Both say what decides something, or what one sets aside the other may call necessary.</summary>
+    Cause = 4,
+
+    /// <summary>Two of their sentences have enough of the very same words.</summary>
+    Alignment = 8,
+
+    /// <summary>One of them is a motion.</summary>
+    Motion = 16,
+
+    /// <summary>Much of what they speak of is the same.</summary>
+    CommonCase = 32,
+
+    /// <summary>Half of the words of the shorter are the longer's too.</summary>
+    NearCopy = 64,
+
+    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy,
+}
+
+/// <summary>What comparing two insights promises.</summary>
+/// <param name="Rules">Those that may find something.</param>
+/// <param name="Promise">How likely they do, from 0; only the order counts.</param>
+internal readonly record struct Prospect(Prospects Rules, double Promise);

@@ -13,6 +13,7 @@ var benchmarks = new SortedDictionary<string, Action<string[]>>(StringComparer.O
 {
     ["cypher"] = CypherBenchmark.Run,
     ["drawing"] = DrawingBenchmark.Run,
+    ["language"] = _ => LanguageBenchmark.Run(),
     ["layout"] = LayoutBenchmark.Run,
     ["linking"] = LinkingBenchmark.Run,
     ["neo4j"] = PushBenchmark.Run,

@@ -7,13 +7,17 @@ namespace ArgumentGraph.Linking.Language;
 internal static class Lemmas
 {
     private static readonly (string Ending, string Put)[] NounRules =
-        [("s", ""), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"), ("men", "man"), ("ies", "y"), ("oes", "o")];
+        [("s", ""), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("zzes", "z"), ("ches", "ch"), ("shes", "sh"), ("men", "man"), ("ies", "y"), ("oes", "o")];
 
     private static readonly (string Ending, string Put)[] VerbRules =
         [("s", ""), ("ies", "y"), ("es", "e"), ("es", ""), ("ed", "e"), ("ed", ""), ("ied", "y"), ("ing", "e"), ("ing", "")];
 
     private static readonly (string Ending, string Put)[] AdjectiveRules =
         [("er", ""), ("est", ""), ("er", "e"), ("est", "e"), ("ier", "y"), ("iest", "y")];
+
+    private const int TimesMore = 3;
+    private const int ShortestPrefix = 2;
+    private const int ShortestIrregular = 3;
 
     private static readonly FrozenDictionary<(string Form, PartOfSpeech Part), string> Irregular = ReadIrregular();
 
@@ -23,11 +27,12 @@ internal static class Lemmas
         if (Irregular.TryGetValue((word, part), out var irregular))
             return irregular;
         var wordNet = WordNetDatabase.Instance;
+        if (OfCompound(word, part, wordNet) is { } compound)
+            return compound;
         if (part == PartOfSpeech.Noun && word.EndsWith("ss", StringComparison.Ordinal))
             return wordNet.Has(word, part) ? word : null;
-        // "glasses" and "works" stand in WordNet for themselves; the plain plural is meant more often than the special sense.
         var stripped = Detached(word, part, wordNet);
-        if (stripped is not null && (part != PartOfSpeech.Adjective || !wordNet.Has(word, part)))
+        if (stripped is not null && !IsOwnWord(word, stripped, part, wordNet))
             return stripped;
         return wordNet.Has(word, part) ? word : stripped;
     }
@@ -37,6 +42,29 @@ internal static class Lemmas
         word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"
         : word.Length > 3 && word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i') ? word[..^1]
         : word;
+
+    // "Glasses" and "works" stand in WordNet for themselves too, but the plain plural is meant more often; "means", "species" and
+    // "news" are met so much more often than the word they seem to come from that they are no plurals of it. "Better" is its own adjective.
+    private static bool IsOwnWord(string word, string stripped, PartOfSpeech part, WordNetDatabase wordNet) => wordNet.Find(word) is { } own && part switch
+    {
+        PartOfSpeech.Adjective => wordNet.Has(word, part),
+        PartOfSpeech.Noun => own.SeenAs(part) > TimesMore * (wordNet.Find(stripped)?.SeenAs(part) ?? 0),
+        _ => false,
+    };
+
+    // "Overrode" is over + rode, "grandchildren" grand + children; "gotten" is no "gat" + "ten", since WordNet has no such lemma.
+    private static string? OfCompound(string word, PartOfSpeech part, WordNetDatabase wordNet)
+    {
+        if (part is not (PartOfSpeech.Noun or PartOfSpeech.Verb))
+            return null;
+        for (var cut = ShortestPrefix; cut <= word.Length - ShortestIrregular; cut++)
+        {
+            if (Irregular.TryGetValue((word[cut..], part), out var lemma) && string.Concat(word.AsSpan(0, cut), lemma) is var whole && wordNet.Has(whole, part) && !wordNet.Has(word, part))
+                return whole;
+        }
+
+        return null;
+    }
 
     private static string? Detached(string word, PartOfSpeech part, WordNetDatabase wordNet)
     {

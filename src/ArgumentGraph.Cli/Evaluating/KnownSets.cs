@@ -62,6 +62,9 @@ internal static class KnownSets
             listing.Add(report.Name, $"{score.Label} recall", Figures.Of(score.Recall), "", "", "");
         }
 
+        if (report.PreciseContradictions is { } recall)
+            listing.Add(report.Name, ReportText.PreciseContradictions, Figures.Of(recall), "", "", "");
+        listing.Add(report.Name, "calibration error", Figures.Of(report.CalibrationGap), "", "", "");
         if (FalseContradictions(report) is { } share)
             listing.Add(report.Name, "none taken for contradict", Figures.Of(share), "", "", "");
     }

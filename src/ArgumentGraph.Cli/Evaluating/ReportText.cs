@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentGraph.Cli.Terminal;
 using ArgumentGraph.Evaluation.Claims;
 using ArgumentGraph.Evaluation.Maps;
@@ -12,6 +13,9 @@ namespace ArgumentGraph.Cli.Evaluating;
 /// <summary>Reports as tables for people.</summary>
 internal static class ReportText
 {
+    /// <summary>Name of the figure <see cref="PairReport.PreciseContradictions"/>.</summary>
+    public static string PreciseContradictions { get; } = string.Create(CultureInfo.InvariantCulture, $"contradict recall at precision {PairReport.Precise:.00}");
+
     public static void Print(PairReport report)
     {
         Head($"{report.Name}: {Figures.Count(report.Table.Total)} pairs");
@@ -21,7 +25,10 @@ internal static class ReportText
             rows.Add(baseline.Name, Figures.Of(baseline.Accuracy), Figures.Of(baseline.MacroF1));
         rows.Print(OutputFormat.Table);
         Print(report.Table);
-        Print(report.Reliability, report.CalibrationGap);
+        Print(report.Reliability, report.ReliabilityByKind);
+        Console.Out.WriteLine($"Expected calibration error: {Figures.Of(report.CalibrationGap)}");
+        if (report.PreciseContradictions is { } recall)
+            Console.Out.WriteLine($"Best {PreciseContradictions} by raising the least confidence: {Figures.Of(recall)}");
     }
 
     public static void Print(TextReport report)
@@ -93,7 +100,7 @@ internal static class ReportText
         rows.Print(OutputFormat.Table);
     }
 
-    private static void Print(IReadOnlyList<ReliabilityBin> bins, double gap)
+    private static void Print(IReadOnlyList<ReliabilityBin> bins, IReadOnlyList<KindReliability> kinds)
     {
         if (bins.Count == 0)
             return;
@@ -103,7 +110,12 @@ internal static class ReportText
         foreach (var bin in bins)
             rows.Add(Figures.Of(bin.From), bin.Count, Figures.Of(bin.MeanConfidence), Figures.Of(bin.Right));
         rows.Print(OutputFormat.Table);
-        Console.Out.WriteLine($"Expected calibration error: {Figures.Of(gap)}");
+        var byKind = new Listing(
+            new Column("Decided", "decided"), new Column("Relations", "relations", IsNumber: true), new Column("Mean confidence", "confidence", IsNumber: true),
+            new Column("Right", "right", IsNumber: true), new Column("Error", "error", IsNumber: true));
+        foreach (var kind in kinds)
+            byKind.Add(kind.Name, kind.Count, Figures.Of(kind.MeanConfidence), Figures.Of(kind.Right), Figures.Of(kind.Gap));
+        byKind.Print(OutputFormat.Table);
     }
 
     private static void Print(string heading, IReadOnlyList<Relation> relations)

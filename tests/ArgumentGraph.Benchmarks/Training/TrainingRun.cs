@@ -1,66 +1,27 @@
-using System.Globalization;
-using System.Text.Json;
-using ArgumentGraph.Linking.Motions;
-
 namespace ArgumentGraph.Benchmarks.Training;
 
 /// <summary>
-/// Makes the weights that ship: stance of a claim towards a motion, from the training split of ArgKP (IBM Research, CDLA-Sharing-1.0).
-/// Prints accuracy on topics left out and writes the table; the same data gives the same bytes.
+/// Makes the tables that ship, from the sets whose licence allows it: <c>train [stance|confidence] [FOLDER]</c>. Without a name it makes
+/// both. Neither is learned from the other, and the same data gives the same bytes.
 /// </summary>
 internal static class TrainingRun
 {
-    private const int Folds = 6;
-    private const double Penalty = 20;
-    private const int LeastExamples = 10;
-    private const int LeastGroups = 6;
+    private static readonly (string Name, Action<string> Run)[] Parts = [("stance", StanceTraining.Run), ("confidence", ConfidenceTraining.Run)];
 
     public static void Run(string[] args)
     {
-        var data = args.Length > 0 ? args[0] : Environment.GetEnvironmentVariable("ARGRAPH_DATA") ?? Path.Combine("..", "shared", "data");
-        var file = Path.Combine(data, "argkp-stance.dev.pairs.jsonl");
-        if (!File.Exists(file))
+        var named = Parts.Where(p => args is [var first, ..] && first == p.Name).ToArray();
+        var rest = named.Length > 0 ? args[1..] : args;
+        var data = rest.Length > 0 ? rest[0] : Environment.GetEnvironmentVariable("ARGRAPH_DATA") ?? Path.Combine("..", "shared", "data");
+        var missing = ShippableSets.All.Select(f => Path.Combine(data, f)).FirstOrDefault(f => !File.Exists(f));
+        if (missing is not null)
         {
-            Console.Error.WriteLine($"There is no '{file}'. Give the folder of the data as argument, or set ARGRAPH_DATA.");
+            Console.Error.WriteLine($"There is no '{missing}'. Give the folder of the data as last argument, or set ARGRAPH_DATA.");
             Environment.ExitCode = 1;
             return;
         }
 
-        var examples = Read(file).ToArray();
-        var topics = examples.Select(e => e.Group).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var scored = Enumerable.Range(0, Folds).SelectMany(fold => Held(examples, [.. topics.Where((_, i) => i % Folds == fold)])).ToArray();
-        // Scores on topics left out are too sure; one factor brings them to the share that is right.
-        var scale = Enumerable.Range(2, 14).Select(i => i / 10.0).MinBy(s => scored.Sum(e => Math.Log(1 + Math.Exp(-(e.IsCase ? 1 : -1) * s * e.Score))));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{examples.Length} claims, {topics.Length} motions; motions left out: {100.0 * scored.Count(e => e.Score > 0 == e.IsCase) / scored.Length:0.0} % right, scale {scale:0.0}"));
-        var weights = LogisticRegression.Fit(examples, Penalty, LeastExamples, LeastGroups);
-        var path = Path.Combine("src", "ArgumentGraph", "Linking", "Motions", "Weights", "stance.tsv");
-        File.WriteAllLines(path, Lines(weights, scale));
-        Console.WriteLine($"{weights.Count} weights written to {path}");
+        foreach (var (_, run) in named.Length > 0 ? named : Parts)
+            run(data);
     }
-
-    private static IEnumerable<Example> Read(string file)
-    {
-        foreach (var line in File.ReadLines(file))
-        {
-            using var row = JsonDocument.Parse(line);
-            string Field(string name) => row.RootElement.GetProperty(name).GetString() ?? "";
-            if (Field("split") == "train")
-                yield return new Example(StanceFeatures.Of(Field("a"), Motion.Of(Field("b"))), Field("label") == "support", Field("topic"));
-        }
-    }
-
-    private static IEnumerable<(double Score, bool IsCase)> Held(Example[] examples, HashSet<string> held)
-    {
-        var model = new StanceModel(LogisticRegression.Fit([.. examples.Where(e => !held.Contains(e.Group))], Penalty, LeastExamples, LeastGroups));
-        return examples.Where(e => held.Contains(e.Group)).Select(e => (model.Score(e.Features), e.IsCase));
-    }
-
-    private static IEnumerable<string> Lines(SortedDictionary<string, double> weights, double scale) =>
-    [
-        "# Log odds that a claim with this word is for a motion that would bring or keep something; turned round for one that would take it away.",
-        "# Made by: dotnet run -c Release --project tests/ArgumentGraph.Benchmarks -- train",
-        "# From the training split of ArgKP (IBM Research, CDLA-Sharing-1.0). Features in brackets are described in StanceFeatures.cs.",
-        .. weights.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Key}\t{w.Value * scale:0.00}")),
-    ];
 }

@@ -47,6 +47,26 @@ public sealed class ScoreTests
     }
 
     [Fact]
+    public void Each_kind_tells_what_it_promised_and_what_it_kept()
+    {
+        var kinds = Reliability.ByKind([("b", 0.8, true), ("a", 0.6, false), ("b", 0.9, true), ("a", 0.6, true)]);
+        Assert.Equal([("a", 2, 0.5), ("b", 2, 1.0)], kinds.Select(k => (k.Name, k.Count, k.Right)));
+        Assert.Equal(0.1, kinds[0].Gap, 9);
+        Assert.Equal(0.5 * 0.2 + 0.5 * 0.1, kinds[1].Gap, 9);
+    }
+
+    [Theory]
+    [InlineData(1.0, 0.2)]
+    [InlineData(0.75, 0.6)]
+    [InlineData(0.5, 0.8)]
+    public void A_higher_least_confidence_trades_recall_for_precision(double precision, double recall) => Assert.Equal(
+        recall, Reliability.RecallAt(precision, [(0.9, true), (0.8, false), (0.8, true), (0.7, true), (0.6, false), (0.6, false), (0.6, true)], 5), 9);
+
+    [Fact]
+    public void Where_no_confidence_is_right_often_enough_nothing_is_found() =>
+        Assert.Equal(0, Reliability.RecallAt(0.9, [(0.9, false), (0.5, true)], 1));
+
+    [Fact]
     public void One_side_alone_gives_a_set_away_that_falls_to_it()
     {
         string[] gold = [.. Enumerable.Range(0, 50).Select(i => i % 2 == 0 ? "yes" : "no")];

@@ -90,7 +90,8 @@ internal static class AlignmentRule
         return new Finding(
             match.Clashes ? RelationType.Contradicts : RelationType.Supports, match.Kind, true, 1, RelationStrength.Proven, Issue(a.Sentence),
             match.Clashes ? Explanations.OfConflict(match.Kind, cueA.Of(pair.First.Insight.Text), cueB.Of(pair.Second.Insight.Text), Issue(a.Sentence)) : Explanations.OfSameClaim(),
-            [new CuePlace(true, cueA), new CuePlace(false, cueB)]);
+            [new CuePlace(true, cueA), new CuePlace(false, cueB)])
+        { Ground = Ground.Assertion };
     }
 
     private static Finding OfConflict(Conflict conflict, SentenceAlignment alignment, CandidatePair pair)

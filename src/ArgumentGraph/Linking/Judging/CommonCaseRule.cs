@@ -36,7 +36,8 @@ internal static class CommonCaseRule
         var (a, b) = (Verdict(pair.First), Verdict(pair.Second));
         var finding = new Finding(
             RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), Math.Clamp(0.62 + Steepness * (company - LeastCompany), 0, 1), RelationStrength.Apparent,
-            names[0], Explanations.OfCommonCase(names, Sign(a) * Sign(b) > 0), [Cue(pair.First, a, shared, true), Cue(pair.Second, b, shared, false)]);
+            names[0], Explanations.OfCommonCase(names, Sign(a) * Sign(b) > 0), [Cue(pair.First, a, shared, true), Cue(pair.Second, b, shared, false)])
+        { Ground = Ground.CommonCase };
         if (Sign(a) * Sign(b) < 0)
             return finding.TurnedDown("one speaks of it with praise, the other with blame");
         if (Sign(a) * Sign(b) == 0 && company < LeastCompanyOfSilent)

@@ -21,5 +21,8 @@ internal sealed record Finding(
     ImmutableArray<CuePlace> Cues,
     string? TurnedDownBy = null)
 {
+    /// <summary>What it rests on, which says how its weight is to be read.</summary>
+    public Ground Ground { get; init; } = Grounds.Of(Type, Kind);
+
     public Finding TurnedDown(string reason) => this with { TurnedDownBy = reason };
 }

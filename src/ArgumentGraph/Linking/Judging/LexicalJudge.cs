@@ -6,13 +6,25 @@ using ArgumentGraph.Model;
 namespace ArgumentGraph.Linking.Judging;
 
 /// <summary>Weighs all rules on one pair; what was turned down is kept for whoever asks why there is no relation.</summary>
-internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions options)
+internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions options, Setting setting = Setting.Map)
 {
     /// <summary>Everything that any rule finds, kept or turned down.</summary>
     public ImmutableArray<Finding> Judge(CandidatePair pair) => Judge(pair, Prospects.Any);
 
     /// <summary>The same where only some rules can find what is kept: what the others would turn down is left out.</summary>
     public ImmutableArray<Finding> Judge(CandidatePair pair, Prospects rules)
+    {
+        var found = Found(pair, rules);
+        var clashes = found.Any(f => f.Type == RelationType.Contradicts && IsPlain(f));
+        var decided = Decided(found, clashes);
+        // "X, not Y" cut down to "Y" shares its words and is no copy.
+        if (clashes || !rules.HasFlag(Prospects.NearCopy) || NearCopyRule.Judge(pair) is not { } copy)
+            return decided;
+        return copy.TurnedDownBy is null ? [copy] : [copy, .. decided];
+    }
+
+    /// <summary>What the rules find, before anything is held against a threshold.</summary>
+    public ImmutableArray<Finding> Found(CandidatePair pair, Prospects rules = Prospects.Any)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         if (rules.HasFlag(Prospects.Cause))
@@ -25,23 +37,25 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.Add(motion);
         if (rules.HasFlag(Prospects.CommonCase) && CommonCaseRule.Judge(pair, statistics) is { } common)
             findings.Add(common);
-        var decided = Decided(findings.ToImmutable());
-        // "X, not Y" cut down to "Y" shares its words and is no copy.
-        if (!rules.HasFlag(Prospects.NearCopy) || NearCopyRule.Judge(pair) is not { } copy || decided.Any(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null }))
-            return decided;
-        return copy.TurnedDownBy is null ? [copy] : [copy, .. decided];
+        return findings.ToImmutable();
     }
 
-    private ImmutableArray<Finding> Decided(ImmutableArray<Finding> findings)
+    // Where the two clash, what they also agree on is no support: the clash is the news. Which findings stand back, and which one speaks
+    // for its kind, must not hang on the sensitivity: whoever asks for more keeps what he had.
+    private ImmutableArray<Finding> Decided(ImmutableArray<Finding> findings, bool clashes)
     {
         var least = Thresholds.Of(options.Sensitivity);
-        var weighed = findings.Select(f => f.TurnedDownBy is null && Confidence.Of(f) < least.For(f.Type)
-            ? f.TurnedDown($"the evidence weighs {Confidence.Of(f):0.00}, below {least.For(f.Type):0.00}") : f).ToImmutableArray();
-        // Where the two clash, what they also agree on is no support: the clash is the news.
-        var clash = weighed.Where(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null }).ToImmutableArray();
-        weighed = [.. weighed.OrderBy(f => f.TurnedDownBy is null ? 0 : 1).ThenByDescending(f => f.Weight).DistinctBy(f => (f.Type, f.Kind, f.TurnedDownBy is null))];
-        return clash.IsEmpty
-            ? weighed
-            : [.. weighed.Select(f => f is { Type: RelationType.Supports, TurnedDownBy: null } ? f.TurnedDown("the two contradict one another") : f)];
+        return
+        [
+            .. findings
+                .Select(f => clashes && f is { Type: RelationType.Supports, TurnedDownBy: null } ? f.TurnedDown("the two contradict one another") : f)
+                .OrderBy(f => f.TurnedDownBy is null ? 0 : 1).ThenBy(f => Thresholds.Strictest(f, setting)).ThenByDescending(f => Confidence.Of(f, setting)).ThenByDescending(f => f.Weight)
+                .Select(f => f.TurnedDownBy is null && least.Objection(f, setting) is { } objection ? f.TurnedDown(objection) : f)
+                .DistinctBy(f => (f.Type, f.Kind, f.Type == RelationType.Supports && f.FromFirst, f.TurnedDownBy is null)),
+        ];
     }
+
+    // A side told by single words is shown to those who ask for weak tensions, and outweighs nothing.
+    private bool IsPlain(Finding finding) =>
+        finding.TurnedDownBy is null && finding.Ground != Ground.Motion && Thresholds.Of(Sensitivity.Normal).Objection(finding, setting) is null;
 }

@@ -26,9 +26,10 @@ internal static class MotionRule
         var verdict = StanceJudge.Judge(features, StanceModel.Shipped);
         var sentence = proposal.Text.Sentences[0];
         var finding = new Finding(
-            type, score > 0 ? RelationKind.Reason : RelationKind.Framing, !first, Confidence.WeightFor(type, verdict.Confidence), RelationStrength.Apparent,
+            type, score > 0 ? RelationKind.Reason : RelationKind.Framing, !first, verdict.Confidence, RelationStrength.Apparent,
             proposal.Concepts.Where(c => motion.Target.Contains(c.Head)).Select(c => c.Name).FirstOrDefault(), verdict.Explanation,
-            [new CuePlace(!first, CueIn(claim, features, score > 0 ? 1 : -1)), new CuePlace(first, sentence.Span(0, sentence.Tokens.Length - 1))]);
+            [new CuePlace(!first, CueIn(claim, features, score > 0 ? 1 : -1)), new CuePlace(first, sentence.Span(0, sentence.Tokens.Length - 1))])
+        { Ground = Ground.Motion };
         // One claim in five is taken for the wrong side: good enough for a support, too little for a contradiction that nobody asked for.
         if (type == RelationType.Contradicts && sensitivity != Sensitivity.High)
             return finding.TurnedDown("which side it takes is told by single words only");

@@ -12,7 +12,7 @@ internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, Linki
 {
     private const double ByMarker = 0.7;
     // Marked beyond doubt, yet an author who answers an objection contradicts nobody: shown to those who ask for weak tensions.
-    private const double ByAnswer = 0.56;
+    private const double ByAnswer = 0.45;
 
     private readonly ImmutableArray<PlainMarks> marks = [.. claims.Select(c => PlainMarks.Of(c.Reading.Text))];
     private readonly Thresholds least = Thresholds.Of(options.Sensitivity);

@@ -85,10 +85,10 @@ internal static class ConfidenceCorpora
 
         var readings = texts.Keys.ToArray().AsParallel().AsOrdered().Select(Reading).OrderBy(r => r.Insight.Id, StringComparer.Ordinal).DistinctBy(r => r.Insight.Id).ToImmutableArray();
         var statistics = new CorpusStatistics(readings);
-        var partners = CandidateFinder.Find(readings, new CandidateIndex(statistics, All));
+        var partners = CandidateFinder.Find(readings, statistics, All);
         var judge = new LexicalJudge(statistics, All);
         var found = Enumerable.Range(0, readings.Length).AsParallel().AsOrdered()
-            .SelectMany(i => partners[i].SelectMany(j => Found(judge, readings[i], readings[j]).Select(f => (A: readings[i].Insight.Text, B: readings[j].Insight.Text, Finding: f)))).ToArray();
+            .SelectMany(i => partners[i].SelectMany(c => Found(judge, readings[i], readings[c.Insight]).Select(f => (A: readings[i].Insight.Text, B: readings[c.Insight].Insight.Text, Finding: f)))).ToArray();
         var share = Shares(found.Select(f => (f.Finding.Ground, f.A, f.B)));
         return found.Select((f, i) => new ConfidenceCase(
             Setting.Map, f.Finding.Ground, f.Finding.Weight, IsRight(f.Finding, texts[f.A], texts[f.B]), share[i], ArgKP, $"{ArgKP} {texts[f.A].Topic}"));

@@ -33,6 +33,9 @@ internal sealed class BoxShapes
             SiteOf(relation.Relation.To, course.Segments[^1].End, Connector.IsBent(course));
         }
 
+        foreach (var undercut in scene.Elements.Where(e => e.Role == SceneRole.Undercut))
+            SiteOf(undercut.Undercutter!, courses[undercut].Start, Connector.IsBent(courses[undercut]));
+
         bars = relations.Where(r => r.Relation!.Type == RelationType.Contradicts)
             .SelectMany(r => Bars(r, courses[r]))
             .ToLookup(p => p.Box, p => p.Bar, StringComparer.Ordinal);
@@ -106,7 +109,8 @@ internal sealed class BoxShapes
     private static Point[] Middles(Rect box) =>
         [new(box.Center.X, box.Y), new(box.X, box.Center.Y), new(box.Center.X, box.Bottom), new(box.Right, box.Center.Y)];
 
-    private static int SideOf(Rect box, Point at)
+    /// <summary>The side of a shape on which a place lies, as connectors number them: 0 top, 1 left, 2 bottom, 3 right.</summary>
+    public static int SideOf(Rect box, Point at)
     {
         double[] away = [Math.Abs(at.Y - box.Y), Math.Abs(at.X - box.X), Math.Abs(at.Y - box.Bottom), Math.Abs(at.X - box.Right)];
         return Array.IndexOf(away, away.Min());

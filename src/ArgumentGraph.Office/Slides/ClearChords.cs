@@ -16,7 +16,7 @@ internal sealed class ClearChords(Scene scene)
     private readonly ImmutableArray<Rect> boxes = [.. scene.Elements.Where(e => e.Role == SceneRole.Box).Select(e => e.Bounds)];
     private readonly ImmutableArray<Rect> labels =
     [
-        .. scene.Elements.Where(e => e.Role is SceneRole.Chip or SceneRole.SideHeading).Select(e => Grown(e.Bounds, Clearance)),
+        .. scene.Elements.Where(e => e.Role is SceneRole.Chip or SceneRole.SideHeading or SceneRole.Inference).Select(e => Grown(e.Bounds, Clearance)),
         .. scene.Elements.Where(e => e.Role == SceneRole.Group).Select(HeadingOf),
     ];
 

@@ -16,7 +16,9 @@ internal static class ConnectorCourses
     public static ImmutableDictionary<SceneElement, PathMark> Of(Scene scene, ClearChords chords)
     {
         var boxes = scene.Elements.Where(e => e.Role == SceneRole.Box).ToDictionary(e => e.Subject!, e => e.Bounds, StringComparer.Ordinal);
-        return scene.Elements.Where(e => e.Role == SceneRole.Relation).ToImmutableDictionary(e => e, e => Of(e, chords, boxes));
+        var labels = scene.Elements.Where(e => e.Role is SceneRole.Chip or SceneRole.Inference).ToDictionary(e => e.Subject!, e => e.Bounds, StringComparer.Ordinal);
+        return scene.Elements.Where(e => e.Role is SceneRole.Relation or SceneRole.Undercut)
+            .ToImmutableDictionary(e => e, e => e.Role == SceneRole.Relation ? Of(e, chords, boxes) : Onto(labels[e.Subject!], (PathMark)e.Marks[0]));
     }
 
     private static PathMark Of(SceneElement relation, ClearChords chords, Dictionary<string, Rect> boxes)
@@ -28,6 +30,13 @@ internal static class ConnectorCourses
         return relation.Relation!.Type != RelationType.Contradicts && Connector.IsBent(line) && IsSteep(line.Start, tip) && chords.IsClear(line.Start, tip)
             ? line with { Segments = [new RouteSegment(tip, tip, tip)] }
             : Reaching(line, tip);
+    }
+
+    // The drawn line of an undercut stops short of what it ends on, to leave room for its bar; the connector holds on to the shape itself.
+    private static PathMark Onto(Rect label, PathMark line)
+    {
+        var side = BoxShapes.MiddleOfSide(label, line.Segments[^1].End);
+        return Reaching(line, side);
     }
 
     private static PathMark Curve(PathMark line, Point start, Point end)

@@ -46,7 +46,7 @@ internal sealed class ShapeList(Palette palette, SlideScale scale)
     public XElement Freeform(string name, string alt, PathMark path)
     {
         var bounds = ShapeGeometry.Around(path);
-        return Plain(name, alt, Connector.Frame(bounds, scale), ShapeGeometry.Freeform(path, bounds, scale), path.Fill, path.Stroke);
+        return Plain(null, name, alt, Connector.Frame(bounds, scale), ShapeGeometry.Freeform(path, bounds, scale), path.Fill, path.Stroke);
     }
 
     /// <summary>A point where connectors meet, no wider than they are.</summary>
@@ -55,12 +55,12 @@ internal sealed class ShapeList(Palette palette, SlideScale scale)
         new XElement(P + "nvSpPr", Named(id, "Joint", alt), new XElement(P + "cNvSpPr"), new XElement(P + "nvPr")),
         new XElement(P + "spPr", Connector.Frame(bounds, scale), ShapeGeometry.Preset("roundRect", ("adj", 50_000)), palette.Fill(ink), palette.Line(null, scale)));
 
-    public XElement Circle(string name, string alt, CircleMark circle) => Plain(
-        name, alt, Connector.Frame(new Rect(circle.Center.X - circle.Radius, circle.Center.Y - circle.Radius, 2 * circle.Radius, 2 * circle.Radius), scale),
+    public XElement Circle(string name, string alt, CircleMark circle, int? id = null) => Plain(
+        id, name, alt, Connector.Frame(new Rect(circle.Center.X - circle.Radius, circle.Center.Y - circle.Radius, 2 * circle.Radius, 2 * circle.Radius), scale),
         ShapeGeometry.Preset("ellipse"), circle.Fill, circle.Stroke);
 
     public XElement Rectangle(string name, string alt, RectMark rect) => Plain(
-        name, alt, Connector.Frame(rect.Bounds, scale), ShapeGeometry.Rectangle(rect.Bounds, rect.Radius), rect.Fill, rect.Stroke);
+        null, name, alt, Connector.Frame(rect.Bounds, scale), ShapeGeometry.Rectangle(rect.Bounds, rect.Radius), rect.Fill, rect.Stroke);
 
     /// <summary>Shapes that move together.</summary>
     public XElement Group(string name, string alt, Rect bounds, IEnumerable<XElement> shapes)
@@ -108,9 +108,9 @@ internal sealed class ShapeList(Palette palette, SlideScale scale)
     public static XElement Named(int id, string name, string alt) => new(
         P + "cNvPr", new XAttribute("id", id), new XAttribute("name", XmlText.Of(name)), new XAttribute("descr", XmlText.Of(alt)));
 
-    private XElement Plain(string name, string alt, XElement frame, XElement geometry, Ink? fill, Stroke? stroke) => new(
+    private XElement Plain(int? id, string name, string alt, XElement frame, XElement geometry, Ink? fill, Stroke? stroke) => new(
         P + "sp",
-        new XElement(P + "nvSpPr", Named(NextId(), name, alt), new XElement(P + "cNvSpPr"), new XElement(P + "nvPr")),
+        new XElement(P + "nvSpPr", Named(id ?? NextId(), name, alt), new XElement(P + "cNvSpPr"), new XElement(P + "nvPr")),
         new XElement(P + "spPr", frame, geometry, palette.Fill(fill), palette.Line(stroke, scale)));
 
     private static XElement End(string name, (int Id, int Site) at) => new(A + name, new XAttribute("id", at.Id), new XAttribute("idx", at.Site));

@@ -21,6 +21,7 @@ internal sealed class SlideShapes
     private readonly ImmutableDictionary<SceneElement, PathMark> courses;
     private readonly BoxShapes boxes;
     private readonly ImmutableDictionary<string, (SceneElement Element, int Id)> chips;
+    private readonly ImmutableDictionary<string, (SceneElement Element, int Id)> steps;
 
     /// <param name="kept">The layout where title and page number keep the place it gives them; null where they stand as in the scene.</param>
     public SlideShapes(Scene scene, ShapeList shapes, SlideLayout? kept)
@@ -30,6 +31,7 @@ internal sealed class SlideShapes
         courses = ConnectorCourses.Of(scene, chords);
         boxes = new BoxShapes(scene, courses, shapes);
         chips = scene.Elements.Where(e => e.Role == SceneRole.Chip).ToImmutableDictionary(e => e.Subject!, e => (e, shapes.NextId()), StringComparer.Ordinal);
+        steps = scene.Elements.Where(e => e.Role == SceneRole.Inference).ToImmutableDictionary(e => e.Subject!, e => (e, shapes.NextId()), StringComparer.Ordinal);
     }
 
     public IEnumerable<XElement> All()
@@ -55,6 +57,8 @@ internal sealed class SlideShapes
         SceneRole.PageNumber => PageNumber(element),
         SceneRole.Box => [boxes.Draw(element)],
         SceneRole.Relation => Relation(element),
+        SceneRole.Undercut => Undercut(element),
+        SceneRole.Inference => [shapes.Circle("Step", element.Alt, (CircleMark)element.Marks[0], steps[element.Subject!].Id)],
         SceneRole.Chip => [Marks(element, chips[element.Subject!].Id)],
         _ => [Marks(element, shapes.NextId())],
     };
@@ -93,6 +97,19 @@ internal sealed class SlideShapes
         return NeedsChain(element, route) && ConnectorChain.Of(route, chip) is { } chain ? Chain(element, chain, from, to) : [Link(element, from, to, route, isLast: true)];
     }
 
+    // Glued to its box and to the chip or dot of the relation, with the bar that marks its end.
+    private IEnumerable<XElement> Undercut(SceneElement element)
+    {
+        var route = courses[element];
+        var (target, id) = steps.TryGetValue(element.Subject!, out var step) ? step : chips[element.Subject!];
+        var from = boxes.SiteOf(element.Undercutter!, route.Start, Connector.IsBent(route));
+        var to = (id, BoxShapes.SideOf(target.Bounds, route.Segments[^1].End));
+        IEnumerable<XElement> line = Connector.Corners(route).Length >= 4 && ConnectorChain.Of(route, null) is { } chain
+            ? Chain(element, chain, from, to)
+            : [Link(element, from, to, route, isLast: true)];
+        return [.. line, shapes.Freeform("End bar", "End of an undercut", (PathMark)element.Marks[1])];
+    }
+
     // A single connector of two bends serves where programs that turn it halfway still lead it clear of everything.
     private bool NeedsChain(SceneElement element, PathMark route)
     {
@@ -122,8 +139,10 @@ internal sealed class SlideShapes
 
     private XElement Link(SceneElement element, (int Id, int Site) from, (int Id, int Site) to, PathMark course, bool isLast)
     {
-        var (type, stroke) = (element.Relation!.Type, course.Stroke!);
-        var name = Words.Of(type).ToLowerInvariant();
+        var stroke = course.Stroke!;
+        var isUndercut = element.Role == SceneRole.Undercut;
+        var type = isUndercut ? RelationType.Contradicts : element.Relation!.Type;
+        var name = isUndercut ? "undercuts" : Words.Of(type).ToLowerInvariant();
         var way = Connector.Of(course, shapes.Scale);
         return type switch
         {

@@ -7,6 +7,9 @@ internal sealed record Link(int From, int To, LayoutEdge Edge, int Strength)
 {
     public bool IsLevel => Edge.Kind == LayoutEdgeKind.Level;
 
+    /// <summary>Ends on the label of another link.</summary>
+    public bool IsOntoLink => Edge.Onto is not null;
+
     public bool HasLabel => Edge.LabelWidth > 0 && Edge.LabelHeight > 0;
 }
 
@@ -32,6 +35,9 @@ internal sealed record LayoutGraph(
 
         var links = request.Edges.Select((edge, strength) => Resolve(edge, strength, index))
             .OrderBy(link => link.Edge.Id, StringComparer.Ordinal).ThenBy(link => link.Strength);
+        var ids = request.Edges.Where(edge => edge.Onto is null).Select(edge => edge.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var edge in request.Edges.Where(edge => edge.Onto is not null))
+            Check(ids.Contains(edge.Onto!), $"The edge '{edge.Id}' ends on '{edge.Onto}', which is no edge between two boxes.");
         return new LayoutGraph(nodes, [.. links], ClustersOf(request, nodes), request.Options);
     }
 

@@ -18,7 +18,14 @@ public enum LayoutEdgeKind
 }
 
 /// <summary>A link to be routed; its label (a chip) is kept clear of boxes and other labels. No label: size 0.</summary>
-public sealed record LayoutEdge(string Id, string From, string To, LayoutEdgeKind Kind, double LabelWidth, double LabelHeight);
+public sealed record LayoutEdge(string Id, string From, string To, LayoutEdgeKind Kind, double LabelWidth, double LabelHeight)
+{
+    /// <summary>
+    /// Id of the link on whose label this one ends, instead of at the box <see cref="To"/>, beside which its first box is placed all the
+    /// same; null for a link between two boxes.
+    /// </summary>
+    public string? Onto { get; init; }
+}
 
 /// <summary>A frame round the boxes that name it, with room for its heading at the top.</summary>
 public sealed record LayoutGroup(string Id, double HeadingWidth, double HeadingHeight);

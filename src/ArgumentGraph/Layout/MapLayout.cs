@@ -20,6 +20,6 @@ public static class MapLayout
         var isBoard = request.Options.Arrangement == Arrangement.Board;
         var (arranged, at) = FinishedLayout.Rounded(isBoard ? BoardArrangement.Arrange(graph, run) : GroupsArrangement.Arrange(graph, run));
         var ways = isBoard ? BoardRouting.Route(graph, arranged, run) : MapRouting.Route(graph, arranged, run);
-        return FinishedLayout.Of(request, graph, arranged, ways, at);
+        return FinishedLayout.Of(request, graph, arranged, LinksOntoLinks.Route(graph, arranged, ways), at);
     }
 }

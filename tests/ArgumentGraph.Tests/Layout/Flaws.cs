@@ -38,7 +38,7 @@ internal sealed class Flaws(LayoutRequest request, LayoutResult result)
         foreach (var (edge, route) in request.Edges.Zip(result.Routes))
         {
             var pieces = Pieces(route).ToList();
-            if (!OnBorder(boxes[edge.From], route.Start) || !OnBorder(boxes[edge.To], route.Segments[^1].End))
+            if (!OnBorder(boxes[edge.From], route.Start) || !OnBorder(TargetOf(edge), route.Segments[^1].End))
                 yield return $"{edge.Id} does not go from border to border";
             foreach (var node in result.Nodes.Where(node => pieces.Any(piece => Overlap(piece, Grown(node.Bounds, -1.5)))))
                 yield return $"{edge.Id} passes through {node.Id}";
@@ -48,6 +48,8 @@ internal sealed class Flaws(LayoutRequest request, LayoutResult result)
                 yield return $"{edge.Id} passes through the label of {label.Of}";
         }
     }
+
+    private Rect TargetOf(LayoutEdge edge) => edge.Onto is { } link ? labels.Single(label => label.Of == link).At : boxes[edge.To];
 
     private IEnumerable<string> Labels()
     {

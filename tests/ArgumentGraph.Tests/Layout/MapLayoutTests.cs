@@ -43,6 +43,24 @@ public sealed class MapLayoutTests(EngineFixture engines)
         Assert.InRange(result.Width / result.Height, 1.1, 2.6);
     }
 
+    [Theory, InlineData(1, 24, 4), InlineData(3, 40, 3), InlineData(4, 60, 9)]
+    public void Links_onto_links_end_on_the_label_and_pass_through_nothing(int seed, int boxes, int topics)
+    {
+        var request = WithLinksOntoLinks(Generated(seed, boxes, topics));
+        var result = Arrange(request, "node");
+        var unlabelled = result.Routes.Where(route => route.LabelCenter is null).Select(route => route.Id).ToHashSet();
+        var whole = request.Edges.Zip(result.Routes).Where(pair => pair.First.Onto is null || !unlabelled.Contains(pair.First.Onto)).ToList();
+        Assert.Contains(whole, pair => pair.First.Onto is not null);
+        Assert.Empty(Flaws.Of(request with { Edges = [.. whole.Select(pair => pair.First)] }, result with { Routes = [.. whole.Select(pair => pair.Second)] }));
+    }
+
+    [Fact]
+    public void A_link_onto_a_link_that_is_not_there_is_refused()
+    {
+        var request = Groups([Box("a", "t"), Box("b", "t")], [Contradicts("a", "b"), new LayoutEdge("u", "b", "a", LayoutEdgeKind.Upward, 0, 0) { Onto = "none" }]);
+        Assert.Contains("ends on 'none'", Assert.Throws<ArgumentException>(() => Arrange(request, "node")).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Few_labels_find_no_place()
     {

@@ -47,6 +47,19 @@ internal static class Maps
         void Add(LayoutEdge edge) => edges.TryAdd(edge.Id, edge);
     }
 
+    /// <summary>The same map with a dot on every third support and, from the next box of the same topic, a link onto every third link.</summary>
+    public static LayoutRequest WithLinksOntoLinks(LayoutRequest request)
+    {
+        var edges = request.Edges.Select((edge, index) => index % 3 == 0 && edge.LabelWidth == 0 ? edge with { LabelWidth = 12, LabelHeight = 12 } : edge).ToList();
+        var onto =
+            from edge in edges.Where((_, index) => index % 3 == 0)
+            let topic = request.Nodes.First(node => node.Id == edge.From).Group
+            let other = request.Nodes.LastOrDefault(node => node.Group == topic && node.Id != edge.From && node.Id != edge.To)
+            where other is not null
+            select new LayoutEdge($"{other.Id} {edge.Id}", other.Id, edge.From, edge.Kind == LayoutEdgeKind.Level ? LayoutEdgeKind.Upward : LayoutEdgeKind.Level, 0, 0) { Onto = edge.Id };
+        return request with { Edges = [.. edges, .. onto] };
+    }
+
     /// <summary>The same map without every tenth box.</summary>
     public static LayoutRequest WithoutEveryTenth(LayoutRequest request)
     {

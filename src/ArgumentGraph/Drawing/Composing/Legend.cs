@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using ArgumentGraph.Drawing.Fonts;
 using ArgumentGraph.Drawing.Scenes;
 using ArgumentGraph.Layout;
+using ArgumentGraph.Mapping.Views;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Drawing.Composing;
 
 /// <summary>Explains the lines that a picture holds, with lines drawn by the very code that drew them there.</summary>
-internal sealed class Legend(ImmutableArray<Relation> relations, TypeScale scale)
+internal sealed class Legend(MapView view, TypeScale scale)
 {
+    private readonly ImmutableArray<Relation> relations = view.Relations;
     private readonly double factor = scale.Foot / TypeScale.Page.Foot;
     private readonly Lettering type = new(FontWeight.Regular, scale.Foot, Ink.SecondText);
 
@@ -25,6 +27,12 @@ internal sealed class Legend(ImmutableArray<Relation> relations, TypeScale scale
         {
             var words = type.Centred(x + Sample + BeforeWords, middle, Words.Of(relation).ToLowerInvariant());
             Add(elements, ref x, words, [.. RelationDesign.Draw(relation, Straight(x, middle)), words]);
+        }
+
+        if (!view.Undercuts.IsEmpty)
+        {
+            var words = type.Centred(x + Sample + BeforeWords, middle, "undercuts the step it ends on");
+            Add(elements, ref x, words, [.. RelationDesign.Undercut(Straight(x, middle)), words]);
         }
 
         foreach (var note in Notes())

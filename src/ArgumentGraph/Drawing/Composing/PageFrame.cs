@@ -24,7 +24,7 @@ internal sealed class PageFrame
         Title = DisplayText.Cut(options.Title ?? view.Title, 200);
         title = TitleType.Wrap(Title, options.Width - (2 * Scale.Margin), TitleLines);
         key = new DocumentKey(documents, Scale, options.Width - (2 * Scale.Margin));
-        legend = options.Legend && view.Relations.Length > 0 ? new Legend(view.Relations, Scale) : null;
+        legend = options.Legend && view.Relations.Length > 0 ? new Legend(view, Scale) : null;
         Head = options.Room?.Top ?? (Scale.Margin * 0.75) + (title.Lines.Length * TitleType.LineHeight);
         Top = Head + (SubtitleType.LineHeight * 1.5) + 8;
         Bottom = (options.Room?.Bottom ?? 0) + FootGap + (key.Rows * key.RowHeight) + (legend is null && view.LeftOut.Length == 0 && options.PageNumber is null ? 0 : FootRow) + (Scale.Margin * 0.35);

@@ -17,6 +17,7 @@ internal sealed class PictureComposer
     private readonly ImmutableArray<BoxDesign> boxes;
     private readonly ImmutableDictionary<string, ViewGroup> groupOf;
     private readonly ImmutableDictionary<string, string> titles;
+    private readonly UndercutLines undercuts;
 
     public PictureComposer(ArgumentMap map, MapView view, PictureOptions options)
     {
@@ -28,6 +29,7 @@ internal sealed class PictureComposer
         boxes = [.. view.Groups.SelectMany((g, i) => g.Insights.Select(id => new BoxDesign(contents.Of(id, i), BoxScale(), IsBoard)))];
         groupOf = view.Groups.SelectMany(g => g.Insights.Select(id => (id, g))).ToImmutableDictionary(p => p.id, p => p.g, StringComparer.Ordinal);
         titles = boxes.ToImmutableDictionary(b => b.Content.InsightId, b => b.Content.Title, StringComparer.Ordinal);
+        undercuts = new UndercutLines(view, titles);
     }
 
     private TypeScale Scale => options.Type;
@@ -65,7 +67,7 @@ internal sealed class PictureComposer
     /// <summary>What the layout is asked for.</summary>
     public LayoutRequest Request() => new(
         [.. boxes.Select(Node)],
-        [.. view.Relations.Select(Edge)],
+        [.. view.Relations.Select(Edge), .. undercuts.Edges()],
         IsBoard ? [] : [.. view.Groups.Select(g => new GroupDesign(g, Scale).Request)],
         new LayoutOptions(IsBoard ? Arrangement.Board : Arrangement.Groups, RoomAcross / RoomDown, IsBoard ? RoomAcross : 0, options.Previous)
         {
@@ -90,8 +92,10 @@ internal sealed class PictureComposer
             .. IsBoard ? new SideHeadings(view, Scale).Draw(origin.X, origin.X + layout.Width, origin.Y - (SideHeadings.Height / 2)) : [],
             .. Strip.IsEmpty ? [] : new[] { new GroupDesign(view.Groups[2], Scale).Draw(StripBounds(Strip.Select(id => placed[id]), origin.X, layout.Width)) },
             .. Lines(layout, origin),
+            .. undercuts.Lines(layout, origin),
             .. boxes.Select(b => b.Draw(placed[b.Content.InsightId], groupOf[b.Content.InsightId].Id)),
             .. Chips(layout, origin),
+            .. undercuts.Steps(layout, origin),
             .. head.Draw(width, height),
         ];
         var centres = layout.Nodes.ToImmutableSortedDictionary(n => n.Id, n => n.Bounds.Center, StringComparer.Ordinal);
@@ -133,7 +137,8 @@ internal sealed class PictureComposer
     {
         var chip = relation.Type == RelationType.Contradicts ? new ChipDesign(relation, Scale) : null;
         var kind = relation.Type == RelationType.Supports ? LayoutEdgeKind.Upward : LayoutEdgeKind.Level;
-        return new LayoutEdge(relation.Id, relation.From, relation.To, kind, chip?.Width ?? 0, chip?.Height ?? 0);
+        var step = chip is null && undercuts.Has(relation) ? UndercutLines.StepSize : 0;
+        return new LayoutEdge(relation.Id, relation.From, relation.To, kind, chip?.Width ?? step, chip?.Height ?? step);
     }
 
     // The words round a picture grow with its page, so that they are read at the same distance as those of a page that did not grow.
@@ -173,15 +178,15 @@ internal sealed class PictureComposer
 
     private static Rect Moved(Rect r, Point by) => new(r.X + by.X, r.Y + by.Y, r.Width, r.Height);
 
-    private static Point Moved(Point p, Point by) => new(p.X + by.X, p.Y + by.Y);
+    public static Point Moved(Point p, Point by) => new(p.X + by.X, p.Y + by.Y);
 
-    private static EdgeRoute Moved(EdgeRoute route, Point by) => RouteEnds.WithoutPauses(route with
+    public static EdgeRoute Moved(EdgeRoute route, Point by) => RouteEnds.WithoutPauses(route with
     {
         Start = Moved(route.Start, by),
         Segments = [.. route.Segments.Select(s => new RouteSegment(Moved(s.Control1, by), Moved(s.Control2, by), Moved(s.End, by)))],
     });
 
-    private static Rect Around(EdgeRoute route)
+    public static Rect Around(EdgeRoute route)
     {
         var points = route.Segments.Select(s => s.End).Append(route.Start).ToArray();
         var (x, y) = (points.Min(p => p.X), points.Min(p => p.Y));

@@ -16,6 +16,25 @@ internal static class RelationDesign
     private const double BarHalf = 8;
     private const double BarWidth = 3;
 
+    /// <summary>Of the dot that stands for a step.</summary>
+    public const double StepRadius = 5;
+
+    /// <summary>A dashed line, finer than a contradiction's, with a bar at its end alone.</summary>
+    public static ImmutableArray<Mark> Undercut(EdgeRoute route)
+    {
+        var clear = RouteEnds.Shortened(route, BarWidth);
+        var along = RouteEnds.DirectionAtEnd(clear);
+        return [Line(clear, new Stroke(Ink.Contradict, 1.8, (4, 3.5))), Bar(clear.Segments[^1].End, new Point(-along.X, -along.Y))];
+    }
+
+    /// <summary>The step that a relation makes, where something ends on it.</summary>
+    public static CircleMark Step(RelationType type, Point center) => new(center, StepRadius, Ink.Page, new Stroke(type switch
+    {
+        RelationType.Supports => Ink.Support,
+        RelationType.Contradicts => Ink.Contradict,
+        _ => Ink.Restate,
+    }, 2));
+
     public static ImmutableArray<Mark> Draw(RelationType type, EdgeRoute route) => type switch
     {
         RelationType.Supports => Support(route),

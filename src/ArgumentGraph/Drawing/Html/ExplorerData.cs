@@ -39,7 +39,8 @@ internal sealed class ExplorerData(ArgumentMap map, ImmutableArray<Scene> scenes
         var runes = new SortedSet<int>(Enumerable.Range(0x20, 0x5F).Concat("×✕·–—…“”‘’▲▼−".EnumerateRunes().Select(r => r.Value)));
         var texts = map.Documents.SelectMany(d => new[] { d.Title, d.Path })
             .Concat(map.Insights.SelectMany(i => i.Topics.Select(t => t.Topic).Append(i.Title).Append(i.Text)))
-            .Concat(index.Relations.Select(r => r.Explanation));
+            .Concat(index.Relations.Select(r => r.Explanation))
+            .Concat(map.Inferences.SelectMany(i => i.Undercuts).Select(u => u.Explanation));
         foreach (var text in texts)
         {
             foreach (var rune in text.EnumerateRunes())
@@ -104,7 +105,7 @@ internal sealed class ExplorerData(ArgumentMap map, ImmutableArray<Scene> scenes
             json.WriteString("cue", DisplayText.Of(topic.Cue));
     }
 
-    private static void Write(Utf8JsonWriter json, Relation relation)
+    private void Write(Utf8JsonWriter json, Relation relation)
     {
         json.WriteString("id", relation.Id);
         json.WriteString("from", relation.From);
@@ -119,6 +120,14 @@ internal sealed class ExplorerData(ArgumentMap map, ImmutableArray<Scene> scenes
             json.WriteString("issue", DisplayText.Of(relation.Issue));
         json.WriteString("explanation", Whole(relation.Explanation));
         WriteAll(json, "evidence", relation.Evidence, WriteEvidence);
+        WriteAll(json, "undercuts", index.UndercutsOf(relation), WriteUndercut);
+    }
+
+    private static void WriteUndercut(Utf8JsonWriter json, ViewUndercut undercut)
+    {
+        json.WriteString("insight", undercut.Insight);
+        json.WriteNumber("confidence", undercut.Undercut.Confidence);
+        json.WriteString("explanation", Whole(undercut.Undercut.Explanation));
     }
 
     private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)

@@ -23,14 +23,14 @@ internal static class ExplorerScene
 
     private static void Write(StringBuilder svg, SvgMarks marks, SceneElement element)
     {
-        var choosable = element.Role is SceneRole.Box or SceneRole.Relation or SceneRole.Chip;
+        var choosable = element.Role is SceneRole.Box or SceneRole.Relation or SceneRole.Chip or SceneRole.Undercut;
         svg.Append($"<g data-role=\"{element.Role.ToString().ToLowerInvariant()}\"");
         if (choosable)
             svg.Append($" data-id=\"{Escape(element.Subject!)}\" role=\"button\" aria-label=\"{Escape(element.Alt)}\" {Tab(element)}");
         svg.Append('>');
         foreach (var mark in element.Marks)
             marks.Write(mark);
-        if (element.Role == SceneRole.Relation)
+        if (element.Role is SceneRole.Relation or SceneRole.Undercut)
             svg.Append($"<path class=\"hit\" d=\"{SvgMarks.Data((PathMark)element.Marks[0])}\"/>");
         svg.Append("</g>\n");
     }

@@ -48,6 +48,12 @@ public enum SceneRole
 
     /// <summary>Which slide of how many this is.</summary>
     PageNumber,
+
+    /// <summary>The line from an insight to the relation that it undercuts.</summary>
+    Undercut,
+
+    /// <summary>The dot on the line of an undercut relation that has no label.</summary>
+    Inference,
 }
 
 /// <summary>A field of a table, counted from 0.</summary>
@@ -61,8 +67,11 @@ public readonly record struct TableCell(int Row, int Column);
 /// <param name="Marks">In drawing order.</param>
 public sealed record SceneElement(SceneRole Role, string? Subject, string Alt, Rect Bounds, ImmutableArray<Mark> Marks)
 {
-    /// <summary>For a relation's line and chip: the relation; else null.</summary>
+    /// <summary>For a relation's line, chip and dot: the relation; for an undercut: the relation undercut; else null.</summary>
     public Relation? Relation { get; init; }
+
+    /// <summary>For an undercut: the insight that undercuts; else null.</summary>
+    public string? Undercutter { get; init; }
 
     /// <summary>For a box: the group it stands in; else null.</summary>
     public string? Group { get; init; }

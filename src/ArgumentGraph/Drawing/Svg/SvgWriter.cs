@@ -37,7 +37,7 @@ public sealed class SvgWriter : ISceneWriter
         if (element.Subject is not null)
             svg.Append($" data-id=\"{Escape(element.Subject)}\"");
         svg.Append('>');
-        if (element.Role is SceneRole.Box or SceneRole.Relation or SceneRole.Chip)
+        if (element.Role is SceneRole.Box or SceneRole.Relation or SceneRole.Chip or SceneRole.Undercut)
             svg.Append($"<title>{Escape(element.Alt)}</title>");
         foreach (var mark in element.Marks)
             marks.Write(mark);

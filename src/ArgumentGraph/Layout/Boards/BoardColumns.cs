@@ -41,7 +41,7 @@ internal sealed class BoardColumns
 
     /// <summary>Contradictions across the middle, the strongest first.</summary>
     public static IEnumerable<Link> Contests(LayoutGraph graph) => graph.Links
-        .Where(link => link.IsLevel && graph.Nodes[link.From].Column + graph.Nodes[link.To].Column == 1)
+        .Where(link => link is { IsLevel: true, IsOntoLink: false } && graph.Nodes[link.From].Column + graph.Nodes[link.To].Column == 1)
         .OrderBy(link => link.Strength);
 
     /// <summary>Boxes drawn before stay in the order they had; a new one comes after the box it would have followed.</summary>

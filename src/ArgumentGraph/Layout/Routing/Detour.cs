@@ -8,7 +8,8 @@ namespace ArgumentGraph.Layout.Routing;
 /// </summary>
 internal sealed class Detour
 {
-    private const double Beside = 7;
+    public const double Beside = 7;
+
     private const double Clear = 4;
     private const double Bend = 30;
     private const double Crossing = 25;
@@ -30,19 +31,17 @@ internal sealed class Detour
         rows = [.. near.SelectMany(rect => new[] { rect.Y - Beside, rect.Bottom + Beside }).Concat([start.Y, end.Y]).Distinct().Order()];
     }
 
-    /// <summary>The corners from port to port, each left upward or downward; null where there is no way.</summary>
-    public static ImmutableArray<Point>? Find(ImmutableArray<Rect> obstacles, RectIndex lines, (Point At, bool Down) from, (Point At, bool Down) to)
+    /// <summary>The corners from end to end; null where there is no way.</summary>
+    public static ImmutableArray<Point>? Find(ImmutableArray<Rect> obstacles, RectIndex lines, DetourEnd from, DetourEnd to)
     {
-        var (start, end) = (Outward(from), Outward(to));
-        var found = new Detour(obstacles, lines, start, end).Search(start, end);
+        var (start, end) = (from.Outside, to.Outside);
+        var found = new Detour(obstacles, lines, start, end).Search(start, from.IsLevel, end, to.IsLevel);
         return found is null ? null : [from.At, .. found, to.At];
     }
 
-    private static Point Outward((Point At, bool Down) port) => port.At with { Y = port.At.Y + (port.Down ? Beside : -Beside) };
-
-    private List<Point>? Search(Point start, Point end)
+    private List<Point>? Search(Point start, bool startsLevel, Point end, bool endsLevel)
     {
-        var first = new State(Array.BinarySearch(columns, start.X), Array.BinarySearch(rows, start.Y), Level: false);
+        var first = new State(Array.BinarySearch(columns, start.X), Array.BinarySearch(rows, start.Y), startsLevel);
         var (goalColumn, goalRow) = (Array.BinarySearch(columns, end.X), Array.BinarySearch(rows, end.Y));
         var costs = new Dictionary<State, double> { [first] = 0 };
         var before = new Dictionary<State, State>();
@@ -54,7 +53,7 @@ internal sealed class Detour
                 return Path(state, before);
             foreach (var next in Neighbours(state))
             {
-                var cost = costs[state] + Cost(state, next) + (next.Column == goalColumn && next.Row == goalRow && next.Level ? Bend : 0);
+                var cost = costs[state] + Cost(state, next) + (next.Column == goalColumn && next.Row == goalRow && next.Level != endsLevel ? Bend : 0);
                 if (IsFree(state, next) && (!costs.TryGetValue(next, out var known) || cost < known))
                 {
                     costs[next] = cost;

@@ -12,7 +12,7 @@ internal static class FacingLinks
     public static ImmutableArray<Way> Of(LayoutGraph graph, ImmutableArray<Rect> boxes)
     {
         var index = new RectIndex(boxes);
-        return [.. Enumerable.Range(0, graph.Links.Length).Where(link => graph.Links[link].IsLevel)
+        return [.. Enumerable.Range(0, graph.Links.Length).Where(link => graph.Links[link] is { IsLevel: true, IsOntoLink: false })
             .GroupBy(link => (Math.Min(graph.Links[link].From, graph.Links[link].To), Math.Max(graph.Links[link].From, graph.Links[link].To)))
             .SelectMany(pair => Between(graph, boxes, index, [.. pair]))];
     }

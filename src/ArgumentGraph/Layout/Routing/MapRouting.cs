@@ -26,9 +26,14 @@ internal sealed class MapRouting
     {
         (this.graph, boxes, this.run) = (graph, arranged.Boxes, run);
         this.given = [.. given.Select(way => way.Link)];
-        headings = [.. graph.Clusters.Zip(arranged.Frames).Where(pair => pair.First.Group is { HeadingHeight: > 2, HeadingWidth: > 2 } && pair.Second.Width > 0)
-            .Select(pair => Frame.Heading(pair.First.Group!, pair.Second, graph.Options))];
+        headings = Headings(graph, arranged);
     }
+
+    public static ImmutableArray<Rect> Headings(LayoutGraph graph, Arranged arranged) =>
+    [
+        .. graph.Clusters.Zip(arranged.Frames).Where(pair => pair.First.Group is { HeadingHeight: > 2, HeadingWidth: > 2 } && pair.Second.Width > 0)
+            .Select(pair => Frame.Heading(pair.First.Group!, pair.Second, graph.Options)),
+    ];
 
     public static ImmutableArray<Way> Route(LayoutGraph graph, Arranged arranged, EngineRun run) =>
         Route(graph, arranged, FacingLinks.Of(graph, arranged.Boxes), run);
@@ -39,7 +44,7 @@ internal sealed class MapRouting
 
     private ImmutableArray<Way> Route(ImmutableArray<Way> ways)
     {
-        var open = Enumerable.Range(0, graph.Links.Length).Except(given).OrderBy(CrossesGroups).ToImmutableArray();
+        var open = Enumerable.Range(0, graph.Links.Length).Where(link => !graph.Links[link].IsOntoLink).Except(given).OrderBy(CrossesGroups).ToImmutableArray();
         var links = open.Zip(Ports.Of(graph, boxes, open)).ToDictionary(pair => pair.First, pair => pair.Second);
         foreach (var padding in Paddings)
         {
@@ -70,8 +75,7 @@ internal sealed class MapRouting
         return ways;
     }
 
-    private (Point At, bool Down) End(int box, Point port) =>
-        (new Point(boxes[box].Center.X + port.X, boxes[box].Center.Y + port.Y), port.Y > 0);
+    private DetourEnd End(int box, Point port) => DetourEnd.Plumb(new Point(boxes[box].Center.X + port.X, boxes[box].Center.Y + port.Y), down: port.Y > 0);
 
     private IEnumerable<Way> Routed(ImmutableArray<Way> ways, ImmutableArray<int> open, ImmutableArray<RouteLink> links, double padding)
     {

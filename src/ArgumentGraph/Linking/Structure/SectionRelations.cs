@@ -17,6 +17,8 @@ internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, Linki
     private readonly ImmutableArray<PlainMarks> marks = [.. claims.Select(c => PlainMarks.Of(c.Reading.Text))];
     private readonly Thresholds least = Thresholds.Of(options.Sensitivity);
 
+    private readonly Lazy<int> central = new(() => ArgumentParser.Parse([.. claims.Select(c => c.Reading.Text)]).Central);
+
     public IEnumerable<Relation> Relations() => Enumerable.Range(1, claims.Length - 1)
         .SelectMany(at => Supports(at).Concat(Answers(at)))
         .Where(r => r.From != r.To && r.Confidence >= least.For(r.Type));
@@ -26,15 +28,16 @@ internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, Linki
     {
         if (ByAnswer < least.For(RelationType.Contradicts))
             yield break;
-        var central = ArgumentParser.Parse([.. claims.Select(c => c.Reading.Text)]).Central;
         for (var at = 2; at < claims.Length; at++)
         {
-            if (IsAnswer(at) && at - 2 == central && AreDistinct(at - 2, at - 1, at))
+            if (AnswersObjectionToClaim(at))
                 yield return UndercutOf(claims[at - 1].Insight, claims[at - 2].Insight, claims[at].Insight, marks[at].Contrast!.Value);
         }
     }
 
     private bool IsAnswer(int at) => marks[at].Contrast is not null && marks[at - 1].Concession is not null;
+
+    private bool AnswersObjectionToClaim(int at) => IsAnswer(at) && at >= 2 && at - 2 == central.Value && AreDistinct(at - 2, at - 1, at);
 
     private bool AreDistinct(params int[] segments) => segments.Select(s => claims[s].Insight.Id).Distinct(StringComparer.Ordinal).Count() == segments.Length;
 
@@ -53,11 +56,23 @@ internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, Linki
     {
         if (!IsAnswer(at))
             return [];
+        // The answer leaves the objection standing and speaks against its step, which then is a relation of its own.
+        if (AnswersObjectionToClaim(at))
+            return [Objection(claims[at - 1], claims[at - 2], marks[at - 1].Concession!.Value)];
         var (conceded, answer) = ((claims[at - 1], marks[at - 1].Concession!.Value), (claims[at], marks[at].Contrast!.Value));
         var explanation = $"The text grants one (\"{CueOf(conceded)}\") and answers it with the other (\"{CueOf(answer)}\").";
         return string.CompareOrdinal(claims[at - 1].Insight.Id, claims[at].Insight.Id) < 0
             ? [Make(conceded, answer, RelationType.Contradicts, RelationKind.Rebuttal, ByAnswer, explanation)]
             : [Make(answer, conceded, RelationType.Contradicts, RelationKind.Rebuttal, ByAnswer, explanation)];
+    }
+
+    private static Relation Objection(PlacedClaim objection, PlacedClaim claim, TextSpan marker)
+    {
+        var (against, held) = ((objection, marker), (claim, LastSentence(claim)));
+        var explanation = $"The text grants an objection (\"{CueOf(against)}\") to the claim, and answers it.";
+        return string.CompareOrdinal(objection.Insight.Id, claim.Insight.Id) < 0
+            ? Make(against, held, RelationType.Contradicts, RelationKind.Rebuttal, ByAnswer, explanation)
+            : Make(held, against, RelationType.Contradicts, RelationKind.Rebuttal, ByAnswer, explanation);
     }
 
     private static Relation Support(PlacedClaim from, PlacedClaim to, RelationKind kind, (PlacedClaim Claim, TextSpan Span) marked, string role) => Make(

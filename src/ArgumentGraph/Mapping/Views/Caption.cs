@@ -34,6 +34,10 @@ internal static class Caption
         where part > 0 || (whole > 0 && entry.Type == RelationType.Contradicts)
         select Share(part, whole, entry.Noun);
 
+    /// <summary>The same, with the undercuts where there are any.</summary>
+    public static IEnumerable<string> Relations(IReadOnlyCollection<Relation> drawn, IReadOnlyCollection<Relation> all, int drawnUndercuts, int allUndercuts) =>
+        allUndercuts == 0 ? Relations(drawn, all) : Relations(drawn, all).Append(Share(drawnUndercuts, allUndercuts, "undercut"));
+
     public static string Digits(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Plural(int count, string noun) => count == 1 ? noun : $"{noun}s";

@@ -9,14 +9,17 @@ internal sealed class GroupedView(MapIndex index, ViewSelection selection, int m
 
     public MapView View()
     {
-        var cut = RelationCut.Choose(scope.Relations, new RelationRank(index), maxInsights, scope.First);
+        var cut = RelationCut.Choose(index, scope.Relations, new RelationRank(index), maxInsights, scope.First);
         return new MapView(
-            selection, scope.Title, Subtitle(cut), LeftOut(cut), ViewShape.Groups, TopicGroups.Of(index, cut), cut.Relations);
+            selection, scope.Title, Subtitle(cut), LeftOut(cut), ViewShape.Groups, TopicGroups.Of(index, cut), cut.Relations)
+        {
+            Undercuts = cut.Undercuts,
+        };
     }
 
     private string Subtitle(Cut cut) => string.Join(
         " · ",
-        Caption.Relations(cut.Relations, scope.Relations)
+        Caption.Relations(cut.Relations, scope.Relations, cut.Undercuts.Length, scope.Relations.Sum(r => index.UndercutsOf(r).Count()))
             .Prepend(Caption.Share(cut.Insights.Length, scope.Insights.Count, "insight"))
             .Append(Caption.Counted(Documents(cut), "document")));
 
@@ -25,7 +28,7 @@ internal sealed class GroupedView(MapIndex index, ViewSelection selection, int m
     private string LeftOut(Cut cut)
     {
         var shown = cut.Insights.ToImmutableHashSet(StringComparer.Ordinal);
-        var related = scope.Relations.SelectMany(r => new[] { r.From, r.To }).Where(id => !shown.Contains(id)).Distinct().Count();
+        var related = scope.Relations.SelectMany(index.Involved).Where(id => !shown.Contains(id)).Distinct().Count();
         var alone = scope.Insights.Count - shown.Count - related;
         var lines = scope.Relations.Count(r => shown.Contains(r.From) && shown.Contains(r.To)) - cut.Relations.Length;
         string[] parts =

@@ -40,6 +40,9 @@ public sealed record MapView(
     ImmutableArray<ViewGroup> Groups,
     ImmutableArray<Relation> Relations)
 {
+    /// <summary>Those of drawn relations by insights shown.</summary>
+    public ImmutableArray<ViewUndercut> Undercuts { get; init; } = [];
+
     /// <summary>Ids of the insights shown, group by group.</summary>
     public IEnumerable<string> Insights => Groups.SelectMany(g => g.Insights);
 

@@ -4,7 +4,10 @@ using ArgumentGraph.Model;
 namespace ArgumentGraph.Mapping.Views;
 
 /// <summary>What was chosen for a picture: insights in the order they were chosen, and the relations drawn between them.</summary>
-internal sealed record Cut(ImmutableArray<string> Insights, ImmutableArray<Relation> Relations);
+internal sealed record Cut(ImmutableArray<string> Insights, ImmutableArray<Relation> Relations)
+{
+    public ImmutableArray<ViewUndercut> Undercuts { get; init; } = [];
+}
 
 /// <summary>
 /// Chooses what one picture can carry: the strongest contradictions first (two of an issue before a third), then what supports
@@ -15,6 +18,7 @@ internal sealed class RelationCut
 {
     private const double ShareOfContradictions = 0.6;
 
+    private readonly MapIndex index;
     private readonly int capacity;
     private readonly int linesPerBox;
     private readonly List<string> insights = [];
@@ -24,20 +28,22 @@ internal sealed class RelationCut
     private readonly HashSet<(string, string)> drawnPairs = [];
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
 
-    private RelationCut(int capacity)
+    private RelationCut(MapIndex index, int capacity)
     {
+        this.index = index;
         this.capacity = capacity;
         linesPerBox = capacity <= 40 ? 3 : 8;
     }
 
     /// <summary>Insights named in <paramref name="first"/> are taken before all others.</summary>
-    public static Cut Choose(IEnumerable<Relation> scope, RelationRank rank, int capacity, IEnumerable<string> first)
+    public static Cut Choose(MapIndex index, IEnumerable<Relation> scope, RelationRank rank, int capacity, IEnumerable<string> first)
     {
-        var cut = new RelationCut(capacity);
+        var cut = new RelationCut(index, capacity);
         foreach (var id in first.Take(capacity))
             cut.Show(id);
         cut.Fill([.. rank.Ordered(scope)]);
-        return new Cut([.. cut.insights], [.. cut.drawn.OrderBy(r => r.Type == RelationType.Contradicts ? 0 : 1).ThenBy(r => r, rank)]);
+        ImmutableArray<Relation> drawn = [.. cut.drawn.OrderBy(r => r.Type == RelationType.Contradicts ? 0 : 1).ThenBy(r => r, rank)];
+        return new Cut([.. cut.insights], drawn) { Undercuts = [.. drawn.SelectMany(index.UndercutsOf).Where(u => cut.shown.Contains(u.Insight))] };
     }
 
     private void Fill(ImmutableArray<Relation> scope)
@@ -93,6 +99,9 @@ internal sealed class RelationCut
             Show(end);
             lines[end] = lines.GetValueOrDefault(end) + 1;
         }
+
+        foreach (var undercut in index.UndercutsOf(relation).Where(_ => insights.Count < capacity))
+            Show(undercut.Insight);
     }
 
     private void Show(string id)

@@ -26,6 +26,7 @@ internal sealed class TopicBoard
             .Concat(index.Relations.Where(OnIssue).SelectMany(r => new[] { r.From, r.To }))
             .ToImmutableHashSet(StringComparer.Ordinal);
         relations = [.. index.Relations.Where(r => about.Contains(r.From) && about.Contains(r.To))];
+        about = about.Union(relations.SelectMany(index.Involved));
     }
 
     public MapView View()
@@ -33,11 +34,14 @@ internal sealed class TopicBoard
         var rank = new RelationRank(index);
         // A contradiction on this very issue belongs on the board before one that merely joins two of its insights.
         var onIssue = rank.Ordered(relations.Where(r => r.Type == RelationType.Contradicts && OnIssue(r))).SelectMany(r => new[] { r.From, r.To });
-        var cut = RelationCut.Choose(relations, rank, maxInsights, onIssue.Distinct());
+        var cut = RelationCut.Choose(index, relations, rank, maxInsights, onIssue.Distinct());
         var silent = index.Map.Insights.Where(i => about.Contains(i.Id) && !cut.Insights.Contains(i.Id)).Select(i => i.Id);
         var shown = cut with { Insights = [.. cut.Insights, .. silent.Take(maxInsights - cut.Insights.Length)] };
         var sides = BoardSides.Of(index, name, shown);
-        return new MapView(selection, TitleOf(sides, shown), Subtitle(shown, sides), LeftOut(shown), ViewShape.Board, sides.Groups, shown.Relations);
+        return new MapView(selection, TitleOf(sides, shown), Subtitle(shown, sides), LeftOut(shown), ViewShape.Board, sides.Groups, shown.Relations)
+        {
+            Undercuts = shown.Undercuts,
+        };
     }
 
     private string NameOf(string asked)
@@ -84,7 +88,7 @@ internal sealed class TopicBoard
             ? $"{Caption.Spelt(sides.Left, "insight")} on each side"
             : $"{Caption.Spelt(sides.Left, "insight")} on the left, {Caption.Word(sides.Right)} on the right";
         var documents = cut.Insights.SelectMany(id => index.DocumentNumbersOf(id)).Distinct().Count();
-        return string.Join(" · ", Caption.Relations(cut.Relations, relations)
+        return string.Join(" · ", Caption.Relations(cut.Relations, relations, cut.Undercuts.Length, relations.Sum(r => index.UndercutsOf(r).Count()))
             .Prepend(sides.Left + sides.Right == 0 ? Caption.Share(cut.Insights.Length, about.Count, "insight") : Caption.Capital(balance))
             .Append(Caption.Counted(documents, "document")));
     }

@@ -45,6 +45,13 @@ internal sealed class TopicGroups
             if (from != to && from.Count + to.Count <= Full && IsOneDispute(IssuesOf(from), IssuesOf(to)))
                 Join(from, to);
         }
+
+        foreach (var undercut in cut.Undercuts)
+        {
+            var (own, step) = (ClusterOf(undercut.Insight), ClusterOf(undercut.Relation.From));
+            if (own != step && own.Count + step.Count <= Full && IsOneDispute(IssuesOf(own), IssuesOf(step)))
+                Join(step, own);
+        }
     }
 
     // A support is a firmer tie than a contradiction that may dissolve.

@@ -11,7 +11,13 @@ namespace ArgumentGraph.Mapping.Views;
 internal sealed record ViewScope(
     string Title, ImmutableHashSet<string> Insights, ImmutableArray<Relation> Relations, ImmutableArray<string> First)
 {
-    public static ViewScope Of(MapIndex index, ViewSelection selection) => selection switch
+    public static ViewScope Of(MapIndex index, ViewSelection selection)
+    {
+        var scope = Chosen(index, selection);
+        return scope with { Insights = scope.Insights.Union(scope.Relations.SelectMany(index.Involved)) };
+    }
+
+    private static ViewScope Chosen(MapIndex index, ViewSelection selection) => selection switch
     {
         WholeMap => new ViewScope(TitleOfMap(index), Ids(index.Map.Insights.Select(i => i.Id)), index.Relations, []),
         OnlyContradictions => Clashes(index),

@@ -12,9 +12,17 @@ public sealed class TextStructureTests
     private const string Answer = "But the clerk had given everybody the wrong date.";
 
     [Fact]
-    public void A_conceded_objection_and_its_answer_contradict_with_both_markers_quoted()
+    public void A_conceded_objection_contradicts_the_claim_that_it_is_granted_to()
     {
         var relation = Assert.Single(Map(Claim, Objection, Answer).Relations, r => r.Kind == RelationKind.Rebuttal);
+        Assert.Equal(new[] { Insight.IdOf(Claim), Insight.IdOf(Objection) }.Order(StringComparer.Ordinal), [relation.From, relation.To]);
+        Assert.Contains("Admittedly", relation.Evidence.Select(e => e.Cue));
+    }
+
+    [Fact]
+    public void Where_no_claim_stands_before_them_a_conceded_objection_and_its_answer_contradict_with_both_markers_quoted()
+    {
+        var relation = Assert.Single(Map(Objection, Answer).Relations, r => r.Kind == RelationKind.Rebuttal);
         Assert.Equal(RelationType.Contradicts, relation.Type);
         Assert.Equal(["Admittedly", "But"], relation.Evidence.Select(e => e.Cue).Order(StringComparer.Ordinal));
     }

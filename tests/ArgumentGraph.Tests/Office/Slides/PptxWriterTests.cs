@@ -98,6 +98,24 @@ public sealed class PptxWriterTests(EngineFixture engines) : IClassFixture<Engin
             Assert.Contains(links, l => (string)l.Descendants(P + "cNvPr").Single().Attribute("descr")! == relation.Alt);
     }
 
+    [Fact]
+    public void An_undercut_is_a_connector_from_its_box_to_the_chip_or_dot_of_the_relation()
+    {
+        var scene = PictureOf(UndercutMap.Create(), Engine, "topic:distillation");
+        var file = Bytes([new Slide(SlideKind.Picture, scene, "")]);
+        Assert.Empty(Errors(file));
+        var slide = SlideXml(file).Single();
+        var undercuts = scene.Elements.Where(e => e.Role == SceneRole.Undercut).ToList();
+        Assert.NotEmpty(undercuts);
+        foreach (var undercut in undercuts)
+        {
+            var links = slide.Descendants(P + "cxnSp").Where(l => (string)l.Descendants(P + "cNvPr").Single().Attribute("descr")! == undercut.Alt).ToList();
+            var end = (string)links[^1].Descendants(A + "endCxn").Single().Attribute("id")!;
+            var target = slide.Descendants(P + "sp").Single(s => (string)s.Descendants(P + "cNvPr").Single().Attribute("id")! == end);
+            Assert.Contains(Name(target), new[] { "Chip", "Step" });
+        }
+    }
+
     [Theory]
     [InlineData("all")]
     [InlineData("topic:distillation")]

@@ -63,9 +63,23 @@ function relationPanel(relation) {
   return [
     head(heading, `${relation.strength} · confidence ${relation.confidence.toFixed(2)} · ${relation.status} · found by ${relation.method}`),
     el('div', { class: 'columns' }, side(a), side(b),
-      el('div', {}, el('h3', {}, 'Why'), el('p', {}, words(relation.explanation)),
+      el('div', {}, el('h3', {}, 'Why'), el('p', {}, words(relation.explanation)), ...undercutters(relation),
         el('h3', {}, 'Insights'), el('ul', {}, link(a.id, a.title), link(b.id, b.title)))),
   ];
+}
+
+// What leaves both sides standing and speaks against the step from one to the other.
+function undercutters(relation) {
+  if (relation.undercuts.length === 0) return [];
+  return [el('h3', {}, `Undercut by ${relation.undercuts.length}`),
+    el('ul', {}, ...relation.undercuts.map(u => link(u.insight, insightsById.get(u.insight).title, u.explanation)))];
+}
+
+function undercutSteps(id) {
+  const steps = map.relations.filter(r => r.undercuts.some(u => u.insight === id));
+  if (steps.length === 0) return [];
+  return [el('h3', {}, `Undercuts ${steps.length}`),
+    el('ul', {}, ...steps.map(r => link(r.id, insightsById.get(r.from).title, `${r.type === 'SUPPORTS' ? 'supports' : 'against'}: ${insightsById.get(r.to).title}`)))];
 }
 
 function tied(title, relations, id) {
@@ -89,6 +103,7 @@ function insightPanel(insight) {
         ...(against.length ? tied('Contradicted by', against, insight.id) : [el('h3', {}, 'Contradicted by'), el('p', {}, none)]),
         ...tied('Supported by', of('SUPPORTS').filter(r => r.to === insight.id), insight.id),
         ...tied('Supports', of('SUPPORTS').filter(r => r.from === insight.id), insight.id),
+        ...undercutSteps(insight.id),
         ...tied('Restated in', of('RESTATES'), insight.id)),
       el('div', {}, el('h3', {}, 'Topics'), topics.length ? el('ul', {}, ...topics) : el('p', {}, 'None.'))),
   ];

@@ -18,12 +18,29 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.Add(motion);
         if (CommonCaseRule.Judge(pair, statistics) is { } common)
             findings.Add(common);
-        var decided = Decided(findings.ToImmutable());
+        var decided = Decided(WithoutEchoes(findings.ToImmutable()));
         // "X, not Y" cut down to "Y" shares its words and is no copy.
         if (NearCopyRule.Judge(pair) is not { } copy || decided.Any(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null }))
             return decided;
         return copy.TurnedDownBy is null ? [copy] : [copy, .. decided];
     }
+
+    // Where two sentences laid over one another turn out not to clash in their very words, those words carry no other clash either: "slower
+    // in the past" and "faster today" are no two views of the tram.
+    private static ImmutableArray<Finding> WithoutEchoes(ImmutableArray<Finding> findings)
+    {
+        var refuted = findings.Where(f => f is { Type: RelationType.Contradicts, Kind: RelationKind.Negation or RelationKind.Antonym or RelationKind.Time, TurnedDownBy: not null }).ToArray();
+        return refuted.Length == 0 ? findings
+            : [.. findings.Select(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null, Kind: RelationKind.Framing or RelationKind.RivalCause } && refuted.FirstOrDefault(r => Refutes(r, f)) is { } other
+                ? f.TurnedDown(other.TurnedDownBy!) : f)];
+    }
+
+    // "Checklists, not robots" denies robots of the key, and is no plain denial of "the key is robots".
+    private static bool Refutes(Finding refuted, Finding finding) =>
+        RestOnSame(finding, refuted) && (finding.Kind == RelationKind.Framing || refuted.TurnedDownBy == AlignmentChecks.OnlyReported);
+
+    private static bool RestOnSame(Finding a, Finding b) =>
+        a.Cues.All(x => b.Cues.Any(y => x.InFirst == y.InFirst && x.Span.Start < y.Span.End && y.Span.Start < x.Span.End));
 
     private ImmutableArray<Finding> Decided(ImmutableArray<Finding> findings)
     {

@@ -59,12 +59,17 @@ internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holdi
 
     private static Holding HoldingOf(Sentence sentence, Clause clause)
     {
-        if (clause.Kind == ClauseKind.Concession)
+        if (clause.Kind == ClauseKind.Concession || IsConceded(sentence, clause))
             return Holding.Conceded;
         if (clause.Kind == ClauseKind.Condition)
             return Holding.Conditional;
         return clause.Kind is ClauseKind.Content or ClauseKind.Relative && ReportBefore(sentence, clause.First) ? Holding.Reported : Holding.Held;
     }
+
+    // "Admittedly it is slow, but …".
+    private static bool IsConceded(Sentence sentence, Clause clause) =>
+        Discourse.Concession.LengthAt(sentence.Tokens, clause.First) > 0 && clause.Last + 1 < sentence.Tokens.Length
+        && sentence.Tokens[clause.Last + 1].Word is "but" or "yet" or "however";
 
     private static bool ReportBefore(Sentence sentence, int first)
     {

@@ -35,7 +35,7 @@ internal static class Aligner
             var bestScore = double.MinValue;
             for (var j = 0; j < b.Content.Length; j++)
             {
-                if (partnerOfB[j] >= 0 || !AreSame(a.Tokens[a.Content[i]], b.Tokens[b.Content[j]]))
+                if (partnerOfB[j] >= 0 || !AreSame(a.Tokens[a.Content[i]], b.Tokens[b.Content[j]]) || AreNameAndThing(a, b, a.Content[i], b.Content[j]))
                     continue;
                 var score = Surroundings(a, b, i, j);
                 if (score > bestScore)
@@ -50,6 +50,12 @@ internal static class Aligner
 
     private static bool AreSame(Token a, Token b) => a.Lemma == b.Lemma || a.Word == b.Word;
 
+    // "The Times" and "times": a name that takes the article is not the word without it.
+    private static bool AreNameAndThing(AlignmentSide a, AlignmentSide b, int i, int j) =>
+        (a.Tokens[i].Tag == Tag.ProperNoun) != (b.Tokens[j].Tag == Tag.ProperNoun) && HasArticle(a, i) != HasArticle(b, j);
+
+    private static bool HasArticle(AlignmentSide side, int at) => side.Sentence.PhraseAt(at) is { } phrase && side.Tokens[phrase.First].Word is "the";
+
     private static void MatchRelated(AlignmentSide a, AlignmentSide b, int[] partnerOfA, int[] partnerOfB, WordRelation[] relations)
     {
         var options = new List<(int Rank, double Score, int I, int J, WordRelation Relation)>();
@@ -57,7 +63,7 @@ internal static class Aligner
         {
             for (var j = 0; j < b.Content.Length && partnerOfA[i] < 0; j++)
             {
-                if (partnerOfB[j] < 0 && WordRelations.Between(a.Tokens[a.Content[i]], b.Tokens[b.Content[j]]) is var relation and not WordRelation.None)
+                if (partnerOfB[j] < 0 && !AreNameAndThing(a, b, a.Content[i], b.Content[j]) && WordRelations.Between(a.Tokens[a.Content[i]], b.Tokens[b.Content[j]]) is var relation and not WordRelation.None)
                     options.Add((Rank(relation), -Surroundings(a, b, i, j), i, j, relation));
             }
         }

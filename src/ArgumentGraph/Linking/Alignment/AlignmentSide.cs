@@ -8,7 +8,9 @@ namespace ArgumentGraph.Linking.Alignment;
 /// <param name="Content">Positions of the words that carry the claim, in order.</param>
 /// <param name="Denied">For each token whether a denial covers it.</param>
 /// <param name="Deeds">Who does what to whom, for each verb.</param>
-internal sealed record AlignmentSide(Sentence Sentence, ImmutableArray<int> Content, ImmutableArray<bool> Denied, ImmutableArray<Deed> Deeds)
+/// <param name="Standings">For each token how far it is held.</param>
+internal sealed record AlignmentSide(
+    Sentence Sentence, ImmutableArray<int> Content, ImmutableArray<bool> Denied, ImmutableArray<Deed> Deeds, ImmutableArray<Standing> Standings)
 {
     private static readonly HashSet<string> Light = new(StringComparer.Ordinal)
     {
@@ -23,6 +25,9 @@ internal sealed record AlignmentSide(Sentence Sentence, ImmutableArray<int> Cont
 
     private ImmutableArray<Assertion> assertions;
     private ImmutableArray<Comparison> comparisons;
+    private ImmutableArray<Quantifier> quantifiers;
+    private ImmutableArray<Amount> amounts;
+    private Timing? timing;
 
     public ImmutableArray<Token> Tokens => Sentence.Tokens;
 
@@ -30,17 +35,47 @@ internal sealed record AlignmentSide(Sentence Sentence, ImmutableArray<int> Cont
 
     public ImmutableArray<Comparison> Comparisons => comparisons.IsDefault ? comparisons = Comparison.Read(Sentence) : comparisons;
 
-    public static AlignmentSide Of(Sentence sentence)
+    public ImmutableArray<Quantifier> Quantifiers => quantifiers.IsDefault ? quantifiers = Quantifier.AllOf(Sentence) : quantifiers;
+
+    public ImmutableArray<Amount> Amounts => amounts.IsDefault ? amounts = Amount.AllOf(Sentence) : amounts;
+
+    public Timing Timing => timing ??= Timing.Of(Sentence);
+
+    public Amount? AmountAt(int token)
     {
-        var content = ImmutableArray.CreateBuilder<int>();
-        for (var at = 0; at < sentence.Tokens.Length; at++)
+        foreach (var amount in Amounts)
         {
-            if (IsContent(sentence.Tokens[at]) && !Particles.Is(sentence.Tokens, at))
+            if (amount.Contains(token))
+                return amount;
+        }
+
+        return null;
+    }
+
+    public static AlignmentSide Of(Sentence source)
+    {
+        var sentence = Idioms.Fold(source);
+        var content = ImmutableArray.CreateBuilder<int>();
+        for (var at = Preamble.Length(sentence.Tokens); at < sentence.Tokens.Length; at++)
+        {
+            if (Skipped(sentence.Tokens, at) is var skipped and > 0)
+            {
+                at += skipped - 1;
+                continue;
+            }
+
+            if (IsContent(sentence.Tokens[at]) && !IsAtAll(sentence.Tokens, at) && !Particles.Is(sentence.Tokens, at))
                 content.Add(at);
         }
 
-        return new AlignmentSide(sentence, content.ToImmutable(), NegationScope.Of(sentence), Deed.AllOf(sentence));
+        return new AlignmentSide(sentence, content.ToImmutable(), NegationScope.Of(sentence), Deed.AllOf(sentence), StandingReader.Of(sentence));
     }
+
+    // Words that tell when it holds, or that a plan was dropped, are read for themselves.
+    private static int Skipped(ImmutableArray<Token> tokens, int at) => Math.Max(Timing.LengthAt(tokens, at), NegationScope.DroppedPlanAt(tokens, at));
+
+    // "Not sweet at all" speaks of no "all".
+    private static bool IsAtAll(ImmutableArray<Token> tokens, int at) => at > 0 && tokens[at].Word == "all" && tokens[at - 1].Word == "at";
 
     private static bool IsContent(Token token) =>
         (token.IsContent || token.Tag == Tag.Adverb && !Tagger.IsClosed(token.Word) || Counting.Contains(token.Word) || NumberWords.Value(token.Word) is not null)

@@ -33,7 +33,7 @@ internal readonly record struct Deed(int Verb, int Agent, int Patient)
     {
         if (tokens[verb].Tag != Tag.Participle)
             return false;
-        for (var at = verb - 1; at >= Math.Max(0, verb - Reach) && tokens[at].Tag is Tag.Be or Tag.Adverb or Tag.Negation; at--)
+        for (var at = verb - 1; at >= Math.Max(0, verb - Reach) && (tokens[at].Tag is Tag.Be or Tag.Adverb or Tag.Negation || tokens[at].Word is "no" or "longer"); at--)
         {
             if (tokens[at].Tag == Tag.Be)
                 return true;

@@ -15,6 +15,8 @@ internal static class NegationScope
     // "Fails to", "refuses to", "lacks": verbs that deny what follows them.
     private static readonly PhraseList Denying = PhraseList.Read("denials", "verb");
     private static readonly PhraseList DenyingAdjective = PhraseList.Read("denials", "adjective");
+    private static readonly PhraseList Turning = PhraseList.Read("denials", "turning");
+    private static readonly PhraseList Dropping = PhraseList.Read("denials", "dropping");
     private static readonly PhraseList Rejecting = PhraseList.Read("denials", "rejecting");
     private static readonly PhraseList Few = PhraseList.Read("denials", "few");
 
@@ -28,7 +30,7 @@ internal static class NegationScope
             if (!Denies(sentence, at) || IsCancelled(tokens, at))
                 continue;
             var last = LastOf(sentence, at);
-            for (var i = at + 1; i <= last; i++)
+            for (var i = at + LengthOf(tokens, at); i <= last; i++)
                 denied[i] ^= true;
         }
 
@@ -36,6 +38,8 @@ internal static class NegationScope
             Reject(sentence, denied);
         return ImmutableArray.Create(denied);
     }
+
+    private static int LengthOf(ImmutableArray<Token> tokens, int at) => Math.Max(1, Turning.LengthAt(tokens, at));
 
     // "Contrary to the belief that S", "it is a myth that S".
     private static void Reject(Sentence sentence, bool[] denied)
@@ -47,12 +51,13 @@ internal static class NegationScope
         }
     }
 
-    // "Never commit without testing" asks to test; neither of its denials denies what the other sentence says.
+    // "Never commit without testing" asks to test, "without tests it is not safe" praises them; neither of the two denials denies what
+    // the other sentence says.
     private static bool IsCancelled(ImmutableArray<Token> tokens, int at)
     {
         var denials = 0;
         for (var i = 0; i < tokens.Length; i++)
-            denials += i == at ? 0 : tokens[at].Word == "without" ? i < at && tokens[i].Tag == Tag.Negation ? 1 : 0 : i > at && tokens[i].Word == "without" ? 1 : 0;
+            denials += i == at ? 0 : tokens[at].Word == "without" ? tokens[i].Tag == Tag.Negation ? 1 : 0 : tokens[i].Word == "without" && (i > at || i == 0) ? 1 : 0;
         return denials > 0 && (tokens[at].Tag == Tag.Negation || tokens[at].Word == "without");
     }
 
@@ -63,28 +68,43 @@ internal static class NegationScope
             return !(at > 0 && tokens[at].Capital && tokens[at - 1].Word == "or");
         if (tokens[at].IsVerbal && Denying.LengthAt(tokens, at) > 0)
             return !tokens[at].Word.StartsWith("deni", StringComparison.Ordinal) || at + 1 < tokens.Length;
+        if (Turning.LengthAt(tokens, at) > 0 || DroppedPlanAt(tokens, at) > 0 || Timing.Ends(tokens, at))
+            return true;
         if (tokens[at].Tag == Tag.Adjective && DenyingAdjective.LengthAt(tokens, at) > 0)
             return at + 1 < tokens.Length && tokens[at + 1].Word is "to" or "that";
         return Few.LengthAt(tokens, at) > 0 && (at == 0 || tokens[at - 1].Word is not ("a" or "the" or "quite" or "these" or "those"));
+    }
+
+    /// <summary>Whether the word there denies what follows it: "forgot to", "lacks".</summary>
+    public static bool IsDenyingVerb(ImmutableArray<Token> tokens, int at) => tokens[at].IsVerbal && Denying.LengthAt(tokens, at) > 0;
+
+    /// <summary>How many words say that a plan was given up: "has dropped its plan to", "abandoned the idea of"; 0 for none.</summary>
+    public static int DroppedPlanAt(ImmutableArray<Token> tokens, int at)
+    {
+        if (Dropping.LengthAt(tokens, at) is not (var length and > 0))
+            return 0;
+        for (var i = at + length; i < Math.Min(tokens.Length, at + length + 3); i++)
+        {
+            if (tokens[i].IsNominal && StandingReader.IsIntention(tokens, i))
+                return i - at + 1;
+        }
+
+        return 0;
     }
 
     private static int LastOf(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         var word = tokens[at].Word;
+        if (word == "no" && at + 1 < tokens.Length && tokens[at + 1].Word is "means" or "way" or "account" or "circumstances")
+            return ClauseEnd(sentence, at);
         if (word == "without" || word == "no" && at > 0 && tokens[at - 1].Tag == Tag.Preposition)
             return sentence.PhraseAt(Math.Min(at + 1, tokens.Length - 1)) is { } phrase ? phrase.Last : Math.Min(at + ReachOfWithout, tokens.Length - 1);
         if (IsOfWholeSentence(tokens, at))
             return tokens.Length - 1;
-        var last = tokens.Length - 1;
-        foreach (var clause in sentence.Clauses)
-        {
-            if (clause.Contains(at))
-                last = clause.Last;
-        }
-
+        var last = ClauseEnd(sentence, at);
         // "not A but B", "A, not B, does C": the denial ends with its part.
-        for (var i = at + 1; i <= last; i++)
+        for (var i = at + LengthOf(tokens, at); i <= last; i++)
         {
             if (tokens[i].Word is "but" or ";" or "." || tokens[i].Word == "," && at > 0 && tokens[at - 1].Word == ",")
                 return i - 1;
@@ -92,6 +112,8 @@ internal static class NegationScope
 
         return last;
     }
+
+    private static int ClauseEnd(Sentence sentence, int at) => sentence.Clauses.FirstOrDefault(c => c.Contains(at))?.Last ?? sentence.Tokens.Length - 1;
 
     // "It is not true that …", "it is not the case that …".
     private static bool IsOfWholeSentence(ImmutableArray<Token> tokens, int at)

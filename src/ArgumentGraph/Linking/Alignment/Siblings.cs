@@ -39,7 +39,8 @@ internal static class Siblings
     /// <summary>Whether both name persons: man and woman, boy and girl.</summary>
     public static bool ArePersons(string a, string b) => IsPerson(a) && IsPerson(b);
 
-    private static bool IsPerson(string noun) => IsOf(Persons, noun);
+    /// <summary>Whether its first sense is a person.</summary>
+    public static bool IsPerson(string noun) => IsOf(Persons, noun);
 
     private static int? Needed(string a, string b)
     {

@@ -20,7 +20,7 @@ internal static class WordRelations
             return NumberRelations.Compare(a.Word, b.Word);
         if (a.Lemma == b.Lemma)
             return WordRelation.Same;
-        if (Opposites.Are(a.Lemma, b.Lemma) || Opposites.Are(a.Word, b.Word))
+        if (Prefixes.AreOpposed(a.Word, b.Word) || Opposites.Are(a.Lemma, b.Lemma) || Opposites.Are(a.Word, b.Word))
             return WordRelation.Opposite;
         if (Colours.AreTwo(a.Lemma, b.Lemma))
             return WordRelation.Opposite;
@@ -29,6 +29,14 @@ internal static class WordRelations
         var (partA, partB) = (PartOf(a.Tag), PartOf(b.Tag));
         if (partA == PartOfSpeech.None || partB == PartOfSpeech.None || a.Tag == Tag.ProperNoun != (b.Tag == Tag.ProperNoun))
             return WordRelation.None;
+        if (a.Tag == Tag.ProperNoun)
+        {
+            if (Places.LiesIn(a.Lemma, b.Lemma))
+                return WordRelation.Narrower;
+            if (Places.LiesIn(b.Lemma, a.Lemma))
+                return WordRelation.Wider;
+        }
+
         // "Selling" and "buying" may be tagged as things; what they do decides.
         if (a.Word.EndsWith("ing", StringComparison.Ordinal) && b.Word.EndsWith("ing", StringComparison.Ordinal)
             && Lemmas.Of(a.Word, PartOfSpeech.Verb) is { } verbA && Lemmas.Of(b.Word, PartOfSpeech.Verb) is { } verbB

@@ -39,7 +39,7 @@ internal static class AssertionReader
             if (tokens[at].Tag is Tag.Have or Tag.Do or Tag.Modal or Tag.Negation)
             {
                 first = first < 0 ? at : first;
-                denied ^= tokens[at].Tag == Tag.Negation;
+                denied ^= Stances.Statement.IsNegation(tokens, at) && tokens[at].Tag == Tag.Negation;
             }
             else if (tokens[at].Tag is Tag.Verb or Tag.Participle)
             {

@@ -70,10 +70,25 @@ internal static class AlignmentRule
         if (finding.Type != RelationType.Contradicts && !Entailment.Follows(finding.FromFirst ? alignment : alignment.Turned(), strictly: true))
             return null;
         // Two dates share no word; that the rest is the same is asked where they are compared.
-        return finding.Type == RelationType.Contradicts && finding.Kind != RelationKind.Time
+        return finding.Type == RelationType.Contradicts && finding.Kind != RelationKind.Scope && !(finding.Kind == RelationKind.Time && !alignment.Denied.Any())
             && (Math.Max(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfOne || Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfEither
-                || (finding.Kind == RelationKind.Negation && Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfDenied && !AreDeniedWhole(alignment)))
+                || (finding.Kind is RelationKind.Negation or RelationKind.Time && alignment.Denied.Any() && Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfDenied && !AreDeniedWhole(alignment) && !SaysAll(alignment)))
             ? finding.TurnedDown("too much of what they say is not the same") : finding;
+    }
+
+    // Whoever says more has said the less too: "retries failed jobs three times" against "never retries failed jobs", "not late but
+    // early" against "late".
+    private static bool SaysAll(SentenceAlignment alignment)
+    {
+        var turned = alignment.Denied.First() is var pair && alignment.A.Denied[pair.A] ? alignment.Turned() : alignment;
+        return turned.OnlyB.IsEmpty && !SaysMoreInSmallWords(turned) || turned.OnlyA.IsEmpty && Entailment.Unasserted(turned) == 0;
+    }
+
+    // "Uniforms don't let students be who they are" says no less for having no more words that count.
+    private static bool SaysMoreInSmallWords(SentenceAlignment alignment)
+    {
+        var last = alignment.Pairs.Where(p => alignment.B.Denied[p.B]).Select(p => p.B).DefaultIfEmpty(-1).Max();
+        return alignment.B.Tokens.Skip(last + 1).Any(t => t.Tag is Tag.Be or Tag.Pronoun);
     }
 
     // "Uniforms let pupils focus" and "uniforms don't let pupils be themselves" share their verb and deny nothing of each other: in
@@ -87,11 +102,12 @@ internal static class AlignmentRule
     private static Finding OfAssertions(AssertionMatch match, AlignmentSide a, AlignmentSide b, CandidatePair pair)
     {
         var (cueA, cueB) = (a.Sentence.Span(match.FirstA, match.LastA), b.Sentence.Span(match.FirstB, match.LastB));
-        return new Finding(
+        var finding = new Finding(
             match.Clashes ? RelationType.Contradicts : RelationType.Supports, match.Kind, true, 1, RelationStrength.Proven, Issue(a.Sentence),
             match.Clashes ? Explanations.OfConflict(match.Kind, cueA.Of(pair.First.Insight.Text), cueB.Of(pair.Second.Insight.Text), Issue(a.Sentence)) : Explanations.OfSameClaim(),
             [new CuePlace(true, cueA), new CuePlace(false, cueB)])
         { Ground = Ground.Assertion };
+        return match.Clashes && AlignmentChecks.StandingObjection(a.Standings[match.LastA], b.Standings[match.LastB]) is { } objection ? finding.TurnedDown(objection) : finding;
     }
 
     private static Finding OfConflict(Conflict conflict, SentenceAlignment alignment, CandidatePair pair)
@@ -100,7 +116,9 @@ internal static class AlignmentRule
         var (cueA, cueB) = (alignment.A.Sentence.Span(conflict.FirstA, conflict.LastA), alignment.B.Sentence.Span(conflict.FirstB, conflict.LastB));
         var finding = new Finding(
             RelationType.Contradicts, conflict.Kind, false, Math.Clamp(conflict.Weight, 0, 1), RelationStrength.Proven, issue,
-            Explanations.OfConflict(conflict.Kind, cueA.Of(pair.First.Insight.Text), cueB.Of(pair.Second.Insight.Text), issue),
+            conflict.Kind == RelationKind.Time && !alignment.Denied.Any()
+                ? Explanations.OfTimes(cueA.Of(pair.First.Insight.Text), cueB.Of(pair.Second.Insight.Text), issue)
+                : Explanations.OfConflict(conflict.Kind, cueA.Of(pair.First.Insight.Text), cueB.Of(pair.Second.Insight.Text), issue),
             [new CuePlace(true, cueA), new CuePlace(false, cueB)]);
         return conflict.Objection is { } objection ? finding.TurnedDown(objection) : finding;
     }

@@ -17,7 +17,25 @@ internal sealed record Conflict(RelationKind Kind, int FirstA, int LastA, int Fi
     {
         if (alignment.Pairs.IsEmpty || alignment.RolesAreSwapped)
             return null;
+        if (Universals.In(alignment) is { } exception)
+            return exception with { Objection = AlignmentChecks.StandingObjection(alignment, exception) };
         var found = Denial.In(alignment) ?? OppositeWords.In(alignment) ?? Exchange.In(alignment);
-        return found is null || found.Objection is not null ? found : found with { Objection = AlignmentChecks.Objection(alignment, found.Kind) };
+        if (found is null)
+            return TenseRule.In(alignment) is { } over ? over with { Objection = AlignmentChecks.Objection(alignment, over) } : null;
+        if (found.Objection is null)
+            found = found with { Objection = AlignmentChecks.Objection(alignment, found) };
+        return found.Objection is null ? TenseRule.Dated(found, alignment) : found;
     }
+
+    /// <summary>The same with its cues running forwards.</summary>
+    public Conflict Ordered() => this with
+    {
+        FirstA = Math.Min(FirstA, LastA),
+        LastA = Math.Max(FirstA, LastA),
+        FirstB = Math.Min(FirstB, LastB),
+        LastB = Math.Max(FirstB, LastB),
+    };
+
+    /// <summary>The same seen from the second sentence.</summary>
+    public Conflict Turned() => this with { FirstA = FirstB, LastA = LastB, FirstB = FirstA, LastB = LastA };
 }

@@ -13,14 +13,14 @@ internal static class Denial
 
     public static Conflict? In(SentenceAlignment alignment)
     {
-        var denied = alignment.Denied.ToArray();
+        var denied = Outermost(alignment, [.. alignment.Denied]);
         if (denied.Length == 0)
             return null;
         var ofA = denied.Count(p => alignment.A.Denied[p.A]);
         var found = Cued(alignment, denied[0], denied[^1]);
         if (ofA > 0 && ofA < denied.Length)
             return found with { Objection = "each denies another part of what the other says" };
-        if (alignment.Pairs.Any(p => p.IsClash))
+        if (alignment.Pairs.Any(p => p.IsClash && !alignment.A.Quantifiers.Any(q => q.At == p.A)))
             return found with { Objection = Conflict.Agreement };
         var weight = 0.35 + 0.3 * Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) + 0.35 * Math.Max(alignment.CoverageOfA, alignment.CoverageOfB);
         if (TellsWhichOne(alignment, [.. denied.Select(p => ofA > 0 ? p.A : p.B)], ofA > 0 ? alignment.A : alignment.B))
@@ -33,10 +33,15 @@ internal static class Denial
         return found with { Weight = Math.Max(0, weight - 0.3 * unasserted) };
     }
 
+    // Of "forgot to lower it" and "did not forget to lower it" the forgetting is at issue, not what both say was forgotten.
+    private static WordPair[] Outermost(SentenceAlignment alignment, WordPair[] denied) =>
+        denied.FirstOrDefault(p => p.Relation == WordRelation.Same && NegationScope.IsDenyingVerb(alignment.A.Tokens, p.A)) is { Relation: WordRelation.Same } verb
+            ? [.. denied.Where(p => alignment.A.Denied[p.A] == alignment.A.Denied[verb.A])] : denied;
+
     private static Conflict Cued(SentenceAlignment alignment, WordPair first, WordPair last)
     {
         var (startA, startB) = (Start(alignment.A, first.A), Start(alignment.B, first.B));
-        return new Conflict(RelationKind.Negation, Math.Min(startA, last.A), Math.Max(startA, last.A), Math.Min(startB, last.B), Math.Max(startB, last.B), 0, null);
+        return new Conflict(RelationKind.Negation, startA, last.A, startB, last.B, 0, null).Ordered();
     }
 
     // The denial itself stands before the first word it covers.

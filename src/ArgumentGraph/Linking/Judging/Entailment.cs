@@ -16,17 +16,25 @@ internal static class Entailment
     private const double WiderVerb = 0.35;
     private const double NearVerb = 0.35;
 
+    // Not to fly is compatible with to flow.
+    private const double NearDenied = 0.55;
+
     /// <summary>Whether whoever holds the first sentence must hold the second.</summary>
     /// <param name="strictly">Whether hardly anything may be left open, as where nothing tells that the two speak of one event.</param>
     public static bool Follows(SentenceAlignment alignment, bool strictly = false)
     {
-        if (alignment.B.Content.IsEmpty || alignment.Pairs.IsEmpty || alignment.Pairs.Any(p => p.IsClash) || alignment.Denied.Any() || alignment.RolesAreSwapped || Particles.Clash(alignment) is not null)
+        if (alignment.B.Content.IsEmpty || alignment.Pairs.IsEmpty || alignment.Pairs.Any(p => p.IsClash) || alignment.Denied.Any() || alignment.RolesAreSwapped || Particles.Clash(alignment) is not null || IsHeldLess(alignment))
             return false;
         var unsaid = Unsaid(alignment);
         if (strictly)
             return unsaid <= MostUnsaidStrictly;
         return unsaid <= MostUnsaid || unsaid <= MostUnsaidPerWord * alignment.B.Content.Length;
     }
+
+    // From "plans to open" it does not follow that it opens.
+    private static bool IsHeldLess(SentenceAlignment alignment) => alignment.Pairs.Any(p =>
+        p.A > 1 && alignment.A.Tokens[p.A - 1].Tag == Tag.To && StandingReader.IsIntention(alignment.A.Tokens, p.A - 2)
+        && !alignment.B.Standings[p.B].HasFlag(Standing.Planned));
 
     public static double Unsaid(SentenceAlignment alignment)
     {
@@ -43,11 +51,31 @@ internal static class Entailment
     /// <summary>How much of what the second sentence denies the first does not assert.</summary>
     public static double Unasserted(SentenceAlignment alignment)
     {
-        var unasserted = alignment.OnlyB.Where(i => alignment.B.Denied[i]).Sum(i => Weight(alignment.B, i));
+        var unasserted = alignment.OnlyB.Where(i => alignment.B.Denied[i] && !IsAside(alignment, i)).Sum(i => Weight(alignment.B, i));
         foreach (var pair in alignment.Pairs)
-            unasserted += alignment.B.Denied[pair.B] ? Loss(pair, alignment, denied: false) : 0;
+            unasserted += !alignment.B.Denied[pair.B] ? 0 : pair.Relation == WordRelation.Near ? NearDenied : Loss(pair, alignment, denied: false);
         return unasserted;
     }
+
+    // "Has dropped its plan to close it" denies "wants to close it", whatever the plan is called; of what "neither … nor" denies, one
+    // part asserted is enough.
+    private static bool IsAside(SentenceAlignment alignment, int denied) =>
+        StandingReader.IsIntention(alignment.B.Tokens, denied) || Timing.IsYear(alignment.B.Tokens, denied)
+        || IsInOtherPart(alignment, denied);
+
+    private static bool IsInOtherPart(SentenceAlignment alignment, int denied)
+    {
+        var tokens = alignment.B.Tokens;
+        var (first, last) = (denied, denied);
+        while (first > 0 && !Divides(tokens[first].Word))
+            first--;
+        while (last + 1 < tokens.Length && !Divides(tokens[last].Word))
+            last++;
+        var met = alignment.Pairs.Where(p => alignment.B.Denied[p.B]).ToArray();
+        return (first > 0 || last + 1 < tokens.Length) && met.Length > 0 && !met.Any(p => p.B >= first && p.B <= last);
+    }
+
+    private static bool Divides(string word) => word is "nor" or "or" or "neither";
 
     // The same words in other places: a red coat and a blue hat, a blue coat and a red hat.
     private static double Misplaced(SentenceAlignment alignment)

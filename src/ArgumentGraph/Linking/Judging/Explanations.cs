@@ -34,10 +34,13 @@ internal static class Explanations
     public static string OfConflict(Model.RelationKind kind, string a, string b, string? issue) => kind switch
     {
         Model.RelationKind.Negation => $"One asserts what the other denies{About(issue)} (\"{a}\" against \"{b}\").",
+        Model.RelationKind.Scope => $"One leaves no exception{About(issue)}, the other names one: \"{a}\" against \"{b}\".",
+        Model.RelationKind.Time => $"One says that it is over{About(issue)}, the other that it is so: \"{a}\" against \"{b}\".",
         Model.RelationKind.Quantity => $"The two give different amounts{About(issue)}: \"{a}\" against \"{b}\".",
-        Model.RelationKind.Time => $"The two give different times{About(issue)}: \"{a}\" against \"{b}\".",
         _ => $"The two say opposite things{About(issue)}: \"{a}\" against \"{b}\".",
     };
+
+    public static string OfTimes(string a, string b, string? issue) => $"The two give different times{About(issue)}: \"{a}\" against \"{b}\".";
 
     public static string OfSameClaim() => "Nearly all that one says is said by the other too.";
 

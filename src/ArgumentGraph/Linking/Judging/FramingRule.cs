@@ -58,6 +58,8 @@ internal static class FramingRule
             return finding.TurnedDown($"neither says of '{Named(a, b)}' itself that it is good or bad");
         if (!opposite && a.Axis == StanceAxis.Value && (statistics.Weight(a.Concept.Modifiers.Length <= b.Concept.Modifiers.Length ? a.Concept : b.Concept) < LeastTelling || CorpusStatistics.IsVague(a.Concept.Head) && a.Concept.Key != b.Concept.Key))
             return finding.TurnedDown($"'{Named(a, b)}' is too common a word for agreement on it to mean much");
+        if (opposite && TenseRule.AreApart(pair.First.Sides[a.Sentence].Timing, pair.Second.Sides[b.Sentence].Timing))
+            return finding.TurnedDown(TenseRule.OtherTime);
         if (OneVoice(pair))
             return finding.TurnedDown("both are said in one text, by one voice");
         if (opposite && (IsMixed(pair.First, a) || IsMixed(pair.Second, b)))

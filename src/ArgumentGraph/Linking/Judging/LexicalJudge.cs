@@ -14,7 +14,7 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
     /// <summary>The same where only some rules can find what is kept: what the others would turn down is left out.</summary>
     public ImmutableArray<Finding> Judge(CandidatePair pair, Prospects rules)
     {
-        var found = Found(pair, rules);
+        var found = WithoutEchoes(Found(pair, rules));
         var clashes = found.Any(f => f.Type == RelationType.Contradicts && IsPlain(f));
         var decided = Decided(found, clashes);
         // "X, not Y" cut down to "Y" shares its words and is no copy.
@@ -39,6 +39,23 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.Add(common);
         return findings.ToImmutable();
     }
+
+    // Where two sentences laid over one another turn out not to clash in their very words, those words carry no other clash either: "slower
+    // in the past" and "faster today" are no two views of the tram.
+    private static ImmutableArray<Finding> WithoutEchoes(ImmutableArray<Finding> findings)
+    {
+        var refuted = findings.Where(f => f is { Type: RelationType.Contradicts, Kind: RelationKind.Negation or RelationKind.Antonym or RelationKind.Time, TurnedDownBy: not null }).ToArray();
+        return refuted.Length == 0 ? findings
+            : [.. findings.Select(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null, Kind: RelationKind.Framing or RelationKind.RivalCause } && refuted.FirstOrDefault(r => Refutes(r, f)) is { } other
+                ? f.TurnedDown(other.TurnedDownBy!) : f)];
+    }
+
+    // "Checklists, not robots" denies robots of the key, and is no plain denial of "the key is robots".
+    private static bool Refutes(Finding refuted, Finding finding) =>
+        RestOnSame(finding, refuted) && (finding.Kind == RelationKind.Framing || refuted.TurnedDownBy == AlignmentChecks.OnlyReported);
+
+    private static bool RestOnSame(Finding a, Finding b) =>
+        a.Cues.All(x => b.Cues.Any(y => x.InFirst == y.InFirst && x.Span.Start < y.Span.End && y.Span.Start < x.Span.End));
 
     // Where the two clash, what they also agree on is no support: the clash is the news. Which findings stand back, and which one speaks
     // for its kind, must not hang on the sensitivity: whoever asks for more keeps what he had.

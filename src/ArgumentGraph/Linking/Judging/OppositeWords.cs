@@ -11,6 +11,9 @@ internal static class OppositeWords
     private const int LeastContextOfSubject = 6;
     private const double LeastCoverage = 0.6;
 
+    // Where all that one says is said by the other too, which goes on: "passed it by two votes".
+    private const double LeastCoverageOfMore = 0.5;
+
     // Of "a dog" and "a dog" it is a guess that they are one.
     private const double SharedEvent = 0.7;
 
@@ -20,7 +23,9 @@ internal static class OppositeWords
         if (clashes.Count == 0)
             return TimeClash.In(alignment);
         var clash = clashes[0];
-        var kind = clash.Relation == WordRelation.OtherNumber ? RelationKind.Quantity : RelationKind.Antonym;
+        var kind = KindOf(alignment, clash);
+        if (kind == RelationKind.Quantity)
+            alignment = WithoutUnits(alignment);
         var least = Math.Min(alignment.CoverageOfA, alignment.CoverageOfB);
         var found = new Conflict(kind, clash.A, clash.A, clash.B, clash.B, 0.3 + 0.65 * least, null);
         if (clashes.Count > 1)
@@ -34,33 +39,60 @@ internal static class OppositeWords
 
     private static List<WordPair> Clashes(SentenceAlignment alignment)
     {
-        var clashes = alignment.Pairs.Where(p => p.IsClash && !TimeClash.IsOfDates(alignment, p)).DistinctBy(p => (alignment.A.Tokens[p.A].Lemma, alignment.B.Tokens[p.B].Lemma)).ToList();
-        if (Particles.Clash(alignment) is { } particle)
+        var clashes = alignment.Pairs.Where(p => p.IsClash && !TimeClash.IsOfDates(alignment, p) && !MayBeEqual(alignment, p)).DistinctBy(p => (alignment.A.Tokens[p.A].Lemma, alignment.B.Tokens[p.B].Lemma)).ToList();
+        // "Speeds up" and "slows down" differ in one thing.
+        if (Particles.Clash(alignment) is { } particle && !clashes.Any(c => c.A == particle.A - 1 && c.B == particle.B - 1))
             clashes.Add(particle);
         return clashes;
     }
+
+    // "About 90 minutes" and "95 minutes", "1.2 kilograms" and "1,200 grams", "more than three hours" and "4 hours".
+    private static bool MayBeEqual(SentenceAlignment alignment, WordPair pair) =>
+        pair.Relation == WordRelation.OtherNumber && alignment.A.AmountAt(pair.A) is { } a && alignment.B.AmountAt(pair.B) is { } b && a.MayEqual(b) == true;
+
+    // "Non-magnetic" denies what "magnetic" asserts.
+    private static RelationKind KindOf(SentenceAlignment alignment, WordPair clash)
+    {
+        if (clash.Relation == WordRelation.OtherNumber)
+            return RelationKind.Quantity;
+        var (a, b) = (alignment.A.Tokens[clash.A].Word, alignment.B.Tokens[clash.B].Word);
+        return Prefixes.IsDenied(a, b) || Prefixes.IsDenied(b, a) ? RelationKind.Negation : RelationKind.Antonym;
+    }
+
+    // Where the amounts are compared as wholes, "grams" against "kilograms" leaves nothing open.
+    private static SentenceAlignment WithoutUnits(SentenceAlignment alignment) => alignment with
+    {
+        OnlyA = [.. alignment.OnlyA.Where(i => alignment.A.AmountAt(i) is null)],
+        OnlyB = [.. alignment.OnlyB.Where(i => alignment.B.AmountAt(i) is null)],
+    };
 
     private static string? Objection(SentenceAlignment alignment, WordPair clash, RelationKind kind, double leastCoverage)
     {
         if (alignment.A.Denied[clash.A] != alignment.B.Denied[clash.B])
             return Conflict.Agreement;
+        if (IsLess(alignment.A, clash.A) != IsLess(alignment.B, clash.B))
+            return Conflict.Agreement;
         if (IsAlternative(alignment.A, clash.A) || IsAlternative(alignment.B, clash.B))
             return "it is one of several alternatives";
-        if (kind == RelationKind.Quantity && (IsBound(alignment.A, clash.A) || IsBound(alignment.B, clash.B)))
-            return "one is only a bound";
-        return leastCoverage < LeastCoverage || alignment.HasOpenWords && Participants.AnyIndefinite(alignment)
+        if (kind != RelationKind.Quantity && IsOfOtherThings(alignment))
+            return "they say it of different things";
+        return leastCoverage < (alignment.OnlyA.IsEmpty || alignment.OnlyB.IsEmpty ? LeastCoverageOfMore : LeastCoverage) || alignment.HasOpenWords && Participants.AnyIndefinite(alignment)
             ? "the rest of what they say differs too much" : null;
     }
 
-    // "Blue or purple flowers".
+    // "Less reliable" and "more unreliable".
+    private static bool IsLess(AlignmentSide side, int at) => at > 0 && side.Tokens[at - 1].Word == "less";
+
+    // "Blue or purple flowers" against "red or purple flowers".
     private static bool IsAlternative(AlignmentSide side, int at) =>
         Enumerable.Range(at - 2, 5).Any(i => i >= 0 && i < side.Tokens.Length && side.Tokens[i].Word == "or");
 
-    // "Over 8,000", "at least three", "two or more".
-    private static bool IsBound(AlignmentSide side, int at) =>
-        at > 1 && side.Tokens[at - 1].Word == "to" && side.Tokens[at - 2].Word == "up"
-        || at > 0 && side.Tokens[at - 1].Word is "over" or "least" or "most" or "than" or "under" or "almost" or "nearly" or "above" or "below"
-        || at + 1 < side.Tokens.Length && side.Tokens[at + 1].Word == "or";
+    // "Raises costs" and "lowers savings", "makes reading faster" and "makes writing slower": in the place of what it is said of, each
+    // has something else.
+    private static bool IsOfOtherThings(SentenceAlignment alignment) =>
+        alignment.OnlyA.Any(i => IsThing(alignment.A, i)) && alignment.OnlyB.Any(i => IsThing(alignment.B, i));
+
+    private static bool IsThing(AlignmentSide side, int at) => side.Tokens[at].IsNominal || side.Tokens[at].Tag == Tag.Gerund;
 
     private static bool MayBeOthers(SentenceAlignment alignment, WordPair clash, RelationKind kind) =>
         Participants.IsOfParticipant(alignment, clash) && (alignment.HasOpenWords || alignment.Pairs.Length - 1 < ContextNeeded(alignment, clash, kind))

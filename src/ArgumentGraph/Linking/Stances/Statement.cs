@@ -59,7 +59,7 @@ internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holdi
 
     private static Holding HoldingOf(Sentence sentence, Clause clause)
     {
-        if (clause.Kind == ClauseKind.Concession && !IsContrast(sentence, clause))
+        if (clause.Kind == ClauseKind.Concession && !IsContrast(sentence, clause) || IsConceded(sentence, clause))
             return Holding.Conceded;
         if (clause.Kind == ClauseKind.Condition)
             return Holding.Conditional;
@@ -69,6 +69,11 @@ internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holdi
     // "While A helps, B decides" concedes A; "A helps, while B decides" sets B beside it.
     private static bool IsContrast(Sentence sentence, Clause clause) =>
         clause.First > 1 && sentence.Tokens[clause.First].Word is "while" or "whereas" && sentence.Tokens[clause.First - 1].Word == ",";
+
+    // "Admittedly it is slow, but …".
+    private static bool IsConceded(Sentence sentence, Clause clause) =>
+        Discourse.Concession.LengthAt(sentence.Tokens, clause.First) > 0 && clause.Last + 1 < sentence.Tokens.Length
+        && sentence.Tokens[clause.Last + 1].Word is "but" or "yet" or "however";
 
     private static bool ReportBefore(Sentence sentence, int first)
     {

@@ -23,10 +23,15 @@ internal static class StanceFeatures
             AddActions(features, side, motion);
             foreach (var evaluation in Statement.Of(sentence).SelectMany(ValueReader.Read))
                 Add(features, "(verdict)", evaluation.Sign * evaluation.Weight * orientation);
+            foreach (var value in ClaimValueReader.Read(side))
+                Add(features, "(value)", value.Value * orientation);
             foreach (var at in side.Content)
                 AddWord(features, side, at, motion, orientation);
             foreach (var token in sentence.Tokens.Where(t => t.Tag == Tag.Modal || t.Word is "not" or "no" or "but" or "more" or "too" or "only"))
+            {
                 Add(features, $"{token.Word}", 0.5 * orientation);
+                Add(features, "=" + token.Word, 0.5 * motion.Deed);
+            }
         }
 
         return features;
@@ -38,7 +43,7 @@ internal static class StanceFeatures
         for (var at = 0; at < Math.Min(3, side.Tokens.Length); at++)
         {
             var token = side.Tokens[at];
-            if (token.Tag == Tag.Gerund && Motion.ActionSign(token) is var sign and not 0)
+            if (token.Tag == Tag.Gerund && Actions.SignOf(token) is var sign and not 0)
                 return sign * motion.Sign;
             if (token.IsVerbal)
                 break;
@@ -51,7 +56,7 @@ internal static class StanceFeatures
     {
         for (var at = 0; at < side.Tokens.Length; at++)
         {
-            if (!side.Tokens[at].IsVerbal || Motion.ActionSign(side.Tokens[at]) is not (var sign and not 0) || side.Tokens[at].Tag == Tag.Gerund)
+            if (!side.Tokens[at].IsVerbal || Actions.SignOf(side.Tokens[at]) is not (var sign and not 0) || side.Tokens[at].Tag == Tag.Gerund)
                 continue;
             var value = sign * motion.Sign * (side.Denied[at] ? -1 : 1);
             var proposed = Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => side.Tokens[i].Tag == Tag.Modal && side.Tokens[i].Word is "should" or "must" or "ought");
@@ -75,6 +80,7 @@ internal static class StanceFeatures
         if (polarity != 0)
             Add(features, "(polarity)", polarity * denied * orientation);
         Add(features, token.Lemma, denied * orientation);
+        Add(features, "=" + token.Lemma, denied * motion.Deed);
     }
 
     private static void Add(SortedDictionary<string, double> features, string name, double value) =>

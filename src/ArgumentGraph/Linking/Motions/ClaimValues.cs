@@ -23,12 +23,22 @@ internal sealed class ClaimValueReader
     private bool used;
     private int turnUntil = -1;
     private bool compared;
+    private int start = -1;
 
-    private ClaimValueReader(AlignmentSide side) => this.side = side;
+    private readonly Func<Token, double> valueOf;
 
-    public static List<ClaimValue> Read(AlignmentSide side)
+    private ClaimValueReader(AlignmentSide side, Func<Token, double> valueOf)
     {
-        var reader = new ClaimValueReader(side);
+        this.side = side;
+        this.valueOf = valueOf;
+    }
+
+    public static List<ClaimValue> Read(AlignmentSide side) => Read(side, Valence.Of);
+
+    /// <summary>The same with another notion of which words are good or bad.</summary>
+    public static List<ClaimValue> Read(AlignmentSide side, Func<Token, double> valueOf)
+    {
+        var reader = new ClaimValueReader(side, valueOf);
         for (var at = 0; at < side.Tokens.Length; at++)
             reader.Step(at);
         reader.Close();
@@ -43,6 +53,13 @@ internal sealed class ClaimValueReader
             return;
         }
 
+        if (Valence.Falls(token) || Valence.ChangeOf(token).Change == Change.Less && IsPassive(at))
+        {
+            TurnSubject(at);
+            if (Valence.Falls(token) && values.Count > 0 && values[^1].At >= start)
+                return;
+        }
+
         if (Valence.ChangeOf(token) is { Change: not Change.None } effect)
         {
             if (effect.Own == 0 && verb >= 0 && !used && change == Change.More)
@@ -54,8 +71,19 @@ internal sealed class ClaimValueReader
 
         if (EndsReach(at))
             Close();
-        if (Valence.Of(token) is var value and not 0)
+        if (valueOf(token) is var value and not 0)
             Add(at, value);
+    }
+
+    private bool IsPassive(int at) => side.Tokens[at].Tag == Tag.Participle && Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(i => side.Tokens[i].Tag == Tag.Be);
+
+    // "Conflicts can be avoided", "violence has dropped": good news of an ill.
+    private void TurnSubject(int at)
+    {
+        var clause = side.Sentence.Clauses.LastOrDefault(c => c.First <= at);
+        start = clause?.First ?? 0;
+        for (var i = values.Count - 1; i >= 0 && values[i].At >= start; i--)
+            values[i] = values[i] with { Value = side.Denied[at] ? values[i].Value : -values[i].Value };
     }
 
     private bool Turns(int at)
@@ -69,7 +97,7 @@ internal sealed class ClaimValueReader
         }
         else if (token.Word is "less" or "fewer" or "lower" or "lesser" || token.Word is "reduced" or "decreased" && side.Sentence.PhraseAt(at) is { } phrase && phrase.Last > at)
         {
-            turnUntil = at + 3;
+            turnUntil = at + 5;
         }
         else if (token.Word is "from" or "against" && verb >= 0 && change == Change.More)
         {
@@ -79,7 +107,7 @@ internal sealed class ClaimValueReader
         {
             turnUntil = at + 6;
         }
-        else if (token.Word == "too" && at + 1 < side.Tokens.Length && side.Tokens[at + 1].Tag is Tag.Adjective or Tag.Adverb)
+        else if (token.Word == "too" && at + 1 < side.Tokens.Length && side.Tokens[at + 1].Tag is Tag.Adjective or Tag.Adverb or Tag.Participle)
         {
             values.Add(new ClaimValue(at, side.Denied[at] ? 1 : -1));
         }

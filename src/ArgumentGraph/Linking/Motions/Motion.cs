@@ -15,6 +15,9 @@ internal sealed record Motion(int Sign, int Deed, string Verb, ImmutableHashSet<
 {
     private const int LongestMotion = 16;
 
+    // What is believed is the motion.
+    private static readonly ImmutableArray<string> Openings = ["this house believes that ", "this house believes ", "this house supports the view that ", "we believe that ", "we should believe that "];
+
     /// <summary>The motion a whole text is: one short sentence that proposes and gives no reason; null for any other.</summary>
     public static Motion? Pure(ImmutableArray<AlignmentSide> sides) =>
         sides is [var only] && only.Tokens.Length <= LongestMotion && only.Tokens.Any(t => t.Word is "should" or "must" or "ought")
@@ -22,8 +25,13 @@ internal sealed record Motion(int Sign, int Deed, string Verb, ImmutableHashSet<
 
     public static Motion Of(string text)
     {
-        var sentences = AnalysedText.Of(WithoutTitleCase(text)).Sentences;
-        return sentences.IsEmpty ? new Motion(1, 1, "", [], [], false) : MotionReader.Read(AlignmentSide.Of(sentences[0]));
+        var plain = WithoutTitleCase(text);
+        var opening = Openings.FirstOrDefault(o => plain.StartsWith(o, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var sentences = AnalysedText.Of(plain[opening.Length..]).Sentences;
+        if (sentences.IsEmpty)
+            return new Motion(1, 1, "", [], [], false);
+        var motion = MotionReader.Read(AlignmentSide.Of(sentences[0]));
+        return opening.Length > 0 ? motion with { Explicit = true } : motion;
     }
 
     // "School Uniforms Should Be Scrapped": the capitals of a title would make names of its verbs.

@@ -75,7 +75,7 @@ internal static class MotionReader
     private static bool IsOrder(AlignmentSide side)
     {
         var tokens = side.Tokens;
-        return tokens.Length > 1 && tokens[0].Tag is not Tag.Noun && Actions.OfVerb(tokens[0].Word) != 0
+        return tokens.Length > 1 && (tokens[0].Tag is not Tag.Noun || tokens[1].Tag == Tag.Determiner) && Actions.OfVerb(tokens[0].Word) != 0
             || tokens[0].Tag == Tag.Verb && tokens[0].Word == tokens[0].Lemma && tokens.Skip(1).All(t => t.Tag is not (Tag.Verb or Tag.Be or Tag.Have or Tag.Do));
     }
 
@@ -99,7 +99,7 @@ internal static class MotionReader
                 return -1;
             if (at + 1 < tokens.Length && tokens[at + 1].Tag == Tag.Be)
                 continue;
-            if (tokens[at].Lemma is "believe" || at > 0 && tokens[at].Lemma is "support" or "oppose" && tokens[at - 1].Word == "house")
+            if (at > 0 && tokens[at].Lemma is "support" or "oppose" && tokens[at - 1].Word == "house")
             {
                 if (tokens[at].Lemma == "oppose")
                     return at;

@@ -19,12 +19,14 @@ internal static class StanceFeatures
         foreach (var side in claim)
         {
             var sentence = side.Sentence;
-            var orientation = Orientation(side, motion);
+            var orientation = Orientation.Of(side, motion);
             AddActions(features, side, motion);
             foreach (var evaluation in Statement.Of(sentence).SelectMany(ValueReader.Read))
                 Add(features, "(verdict)", evaluation.Sign * evaluation.Weight * orientation);
-            foreach (var value in ClaimValueReader.Read(side))
+            foreach (var value in ClaimValueReader.Read(side).Where(v => !motion.Target.Contains(side.Tokens[v.At].Lemma)))
                 Add(features, "(value)", value.Value * orientation);
+            foreach (var at in Enumerable.Range(0, side.Tokens.Length).Where(at => Verdicts.At(side.Tokens, at) != 0).Take(1))
+                Add(features, "(value)", Verdicts.At(side.Tokens, at) * orientation * (side.Denied[at] ? -1 : 1));
             foreach (var at in side.Content)
                 AddWord(features, side, at, motion, orientation);
             foreach (var token in sentence.Tokens.Where(t => t.Tag == Tag.Modal || t.Word is "not" or "no" or "but" or "more" or "too" or "only"))
@@ -35,21 +37,6 @@ internal static class StanceFeatures
         }
 
         return features;
-    }
-
-    // "Banning X would …" speaks of the ban: what it does well speaks for the motion, whatever becomes of X.
-    private static int Orientation(AlignmentSide side, Motion motion)
-    {
-        for (var at = 0; at < Math.Min(3, side.Tokens.Length); at++)
-        {
-            var token = side.Tokens[at];
-            if (token.Tag == Tag.Gerund && Actions.SignOf(token) is var sign and not 0)
-                return sign * motion.Sign;
-            if (token.IsVerbal)
-                break;
-        }
-
-        return motion.Sign;
     }
 
     private static void AddActions(SortedDictionary<string, double> features, AlignmentSide side, Motion motion)

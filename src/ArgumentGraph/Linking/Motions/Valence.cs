@@ -14,19 +14,17 @@ internal enum Change
 }
 
 /// <summary>
-/// Whether a word names something good or bad: by the word lists, by their derived forms, else by its neighbours in WordNet. A
-/// word's senses pass on what the listed words among their synonyms, heads and kinds say, and its antonyms the contrary.
+/// Whether a word names something good or bad: by the word lists, else by the listed words that WordNet derives it from or calls
+/// its opposites. (Its synonyms and kinds were tried as well, and told nothing more about the stance of claims.)
 /// </summary>
 internal static class Valence
 {
     private const double Derived = 0.8;
-    private const double Neighbour = 0.6;
-    private const int Senses = 3;
     private static readonly FrozenDictionary<string, int> Listed = ReadListed();
     private static readonly FrozenDictionary<string, (Change Change, double Own)> Changes = ReadChanges();
-    private static readonly FrozenSet<string> Lacks = LexiconFile.Items("values").Where(i => i.Heading == "lack").Select(i => i.Item).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Victims = LexiconFile.Items("values").Where(i => i.Heading == "victim").Select(i => i.Item).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly Lazy<FrozenDictionary<int, double>> Synsets = new(ReadSynsets);
+    private static readonly FrozenSet<string> Lacks = ReadSet("lack");
+    private static readonly FrozenSet<string> Victims = ReadSet("victim");
+    private static readonly FrozenSet<string> Falling = ReadSet("fall");
     private static readonly ConcurrentDictionary<(string, PartOfSpeech), double> Known = new();
 
     /// <summary>From −1, an ill, to +1, a good; nearer to 0 the less sure.</summary>
@@ -49,6 +47,9 @@ internal static class Valence
     /// <summary>What a verb does to what it acts on, and its own value where that has none.</summary>
     public static (Change Change, double Own) ChangeOf(Token token) =>
         token.Tag is Tag.Verb or Tag.Participle or Tag.Gerund && Changes.TryGetValue(token.Lemma, out var change) ? change : (Change.None, 0);
+
+    /// <summary>Whether what it is said of grows less: "crime is falling".</summary>
+    public static bool Falls(Token token) => token.Tag is Tag.Verb or Tag.Participle or Tag.Gerund && Falling.Contains(token.Lemma);
 
     public static bool IsLack(Token token) => Lacks.Contains(token.Lemma);
 
@@ -73,51 +74,11 @@ internal static class Valence
                 return -sign * Derived;
         }
 
-        return ByNeighbours(entry, part);
+        return 0;
     }
 
-    private static double ByNeighbours(WordEntry entry, PartOfSpeech part)
-    {
-        double sum = 0, weights = 0, weight = 1;
-        foreach (var synset in entry.SensesAs(part).Take(Senses))
-        {
-            sum += weight * OfSynset(synset);
-            weights += weight;
-            weight /= 2;
-        }
-
-        var value = weights == 0 ? 0 : sum / weights;
-        return Math.Abs(value) < 0.3 ? 0 : Neighbour * value;
-    }
-
-    private static double OfSynset(int synset)
-    {
-        var values = Synsets.Value;
-        if (values.TryGetValue(synset, out var own))
-            return own;
-        var around = WordNetDatabase.Instance.Similar(synset).Concat(WordNetDatabase.Instance.Above(synset)).Where(values.ContainsKey).Select(s => values[s]).ToArray();
-        return around.Length == 0 ? 0 : 0.7 * around.Average();
-    }
-
-    private static FrozenDictionary<int, double> ReadSynsets()
-    {
-        var sums = new Dictionary<int, (double Sum, int Count)>();
-        foreach (var (lemma, sign) in Listed.OrderBy(l => l.Key, StringComparer.Ordinal))
-        {
-            if (WordNetDatabase.Instance.Find(lemma.Replace('-', ' ')) is not { } entry)
-                continue;
-            foreach (var senses in entry.Senses)
-            {
-                foreach (var synset in senses.Take(2))
-                {
-                    var (sum, count) = sums.GetValueOrDefault(synset);
-                    sums[synset] = (sum + sign, count + 1);
-                }
-            }
-        }
-
-        return sums.ToFrozenDictionary(s => s.Key, s => s.Value.Sum / s.Value.Count);
-    }
+    private static FrozenSet<string> ReadSet(string heading) =>
+        LexiconFile.Items("values").Where(i => i.Heading == heading).Select(i => i.Item).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, int> ReadListed()
     {

@@ -13,7 +13,7 @@ internal static class StanceTraining
     private const int Folds = 6;
     private const double Penalty = 20;
     private const int LeastExamples = 10;
-    private const int LeastGroups = 6;
+    private const int LeastGroups = 12;
 
     public static void Run(string data)
     {

@@ -19,39 +19,31 @@ internal static class StanceFeatures
         foreach (var side in claim)
         {
             var sentence = side.Sentence;
-            var orientation = Orientation(side, motion);
+            var orientation = Orientation.Of(side, motion);
             AddActions(features, side, motion);
             foreach (var evaluation in Statement.Of(sentence).SelectMany(ValueReader.Read))
                 Add(features, "(verdict)", evaluation.Sign * evaluation.Weight * orientation);
+            foreach (var value in ClaimValueReader.Read(side).Where(v => !motion.Target.Contains(side.Tokens[v.At].Lemma)))
+                Add(features, "(value)", value.Value * orientation);
+            foreach (var at in Enumerable.Range(0, side.Tokens.Length).Where(at => Verdicts.At(side.Tokens, at) != 0).Take(1))
+                Add(features, "(value)", Verdicts.At(side.Tokens, at) * orientation * (side.Denied[at] ? -1 : 1));
             foreach (var at in side.Content)
                 AddWord(features, side, at, motion, orientation);
             foreach (var token in sentence.Tokens.Where(t => t.Tag == Tag.Modal || t.Word is "not" or "no" or "but" or "more" or "too" or "only"))
+            {
                 Add(features, $"{token.Word}", 0.5 * orientation);
+                Add(features, "=" + token.Word, 0.5 * motion.Deed);
+            }
         }
 
         return features;
-    }
-
-    // "Banning X would …" speaks of the ban: what it does well speaks for the motion, whatever becomes of X.
-    private static int Orientation(AlignmentSide side, Motion motion)
-    {
-        for (var at = 0; at < Math.Min(3, side.Tokens.Length); at++)
-        {
-            var token = side.Tokens[at];
-            if (token.Tag == Tag.Gerund && Motion.ActionSign(token) is var sign and not 0)
-                return sign * motion.Sign;
-            if (token.IsVerbal)
-                break;
-        }
-
-        return motion.Sign;
     }
 
     private static void AddActions(SortedDictionary<string, double> features, AlignmentSide side, Motion motion)
     {
         for (var at = 0; at < side.Tokens.Length; at++)
         {
-            if (!side.Tokens[at].IsVerbal || Motion.ActionSign(side.Tokens[at]) is not (var sign and not 0) || side.Tokens[at].Tag == Tag.Gerund)
+            if (!side.Tokens[at].IsVerbal || Actions.SignOf(side.Tokens[at]) is not (var sign and not 0) || side.Tokens[at].Tag == Tag.Gerund)
                 continue;
             var value = sign * motion.Sign * (side.Denied[at] ? -1 : 1);
             var proposed = Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(i => side.Tokens[i].Tag == Tag.Modal && side.Tokens[i].Word is "should" or "must" or "ought");
@@ -75,6 +67,7 @@ internal static class StanceFeatures
         if (polarity != 0)
             Add(features, "(polarity)", polarity * denied * orientation);
         Add(features, token.Lemma, denied * orientation);
+        Add(features, "=" + token.Lemma, denied * motion.Deed);
     }
 
     private static void Add(SortedDictionary<string, double> features, string name, double value) =>

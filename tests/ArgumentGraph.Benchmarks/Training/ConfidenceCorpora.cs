@@ -21,7 +21,7 @@ internal static class ConfidenceCorpora
 
     public static ImmutableArray<ConfidenceCase> Read(string folder)
     {
-        ImmutableArray<Row> Rows(string file) => [.. File.ReadLines(Path.Combine(folder, file)).Select(Parse)];
+        ImmutableArray<Row> Rows(string file) => ConfidenceCorpora.Rows(Path.Combine(folder, file));
         var political = Rows(ShippableSets.Political);
         return
         [
@@ -30,9 +30,16 @@ internal static class ConfidenceCorpora
             .. SideBySide(Political, political).Select(c => c.Case),
             .. SideBySide(ArgKP, KeyPoints(Rows(ShippableSets.Match))).Select(c => c.Case),
             .. OfMap(Political, political),
-            .. OfMotions(Rows(ShippableSets.Stance)),
+            .. OfMotions(ArgKP, Rows(ShippableSets.Stance)),
         ];
     }
+
+    /// <summary>The same of a map of claims on motions that is for measuring alone.</summary>
+    /// <param name="source">Its name.</param>
+    /// <param name="path">Pairs of claim and motion.</param>
+    public static ImmutableArray<ConfidenceCase> HeldOut(string source, string path) => [.. OfMotions(source, Rows(path))];
+
+    private static ImmutableArray<Row> Rows(string path) => [.. File.ReadLines(path).Select(Parse)];
 
     private static Row Parse(string line)
     {
@@ -74,7 +81,7 @@ internal static class ConfidenceCorpora
 
     // All claims on all motions are one map. Two on one motion contradict one another if they are on opposite sides, and support one another
     // if they are on one side, where the linker finds anything between them; between two motions nothing is right.
-    private static IEnumerable<ConfidenceCase> OfMotions(ImmutableArray<Row> rows)
+    private static IEnumerable<ConfidenceCase> OfMotions(string source, ImmutableArray<Row> rows)
     {
         var texts = new Dictionary<string, Text>(StringComparer.Ordinal);
         foreach (var row in rows)
@@ -91,7 +98,7 @@ internal static class ConfidenceCorpora
             .SelectMany(i => partners[i].SelectMany(c => Found(judge, readings[i], readings[c.Insight]).Select(f => (A: readings[i].Insight.Text, B: readings[c.Insight].Insight.Text, Finding: f)))).ToArray();
         var share = Shares(found.Select(f => (f.Finding.Ground, f.A, f.B)));
         return found.Select((f, i) => new ConfidenceCase(
-            Setting.Map, f.Finding.Ground, f.Finding.Weight, IsRight(f.Finding, texts[f.A], texts[f.B]), share[i], ArgKP, $"{ArgKP} {texts[f.A].Topic}"));
+            Setting.Map, f.Finding.Ground, f.Finding.Weight, IsRight(f.Finding, texts[f.A], texts[f.B]), share[i], source, $"{source} {texts[f.A].Topic}"));
     }
 
     private static bool IsRight(Finding finding, Text a, Text b) =>

@@ -7,6 +7,7 @@ namespace ArgumentGraph.Benchmarks.Training;
 internal static class ConfidenceTraining
 {
     private const int Folds = 6;
+    private static readonly (string Name, string File)[] ForMeasuring = [("PERSPECTRUM", "perspectrum.dev.pairs.jsonl"), ("IBM claim stance", "ibm-claim-stance.train.pairs.jsonl")];
     private static readonly string File = Path.Combine("src", "ArgumentGraph", "Linking", "Judging", "Weights", "confidence.tsv");
 
     public static void Run(string data)
@@ -23,8 +24,19 @@ internal static class ConfidenceTraining
             Print($"{set.Key.Setting} {set.Key.Source}", [.. set]);
         foreach (var ground in held.GroupBy(h => (h.Case.Setting, h.Case.Ground)).OrderBy(g => g.Key))
             Print($"{ground.Key.Setting} {ground.Key.Ground}", [.. ground]);
-        System.IO.File.WriteAllText(File, string.Join('\n', [.. Head, .. ConfidenceModel.Fit(cases).Lines().Select(l => l.Written()), ""]));
+        var model = ConfidenceModel.Fit(cases);
+        System.IO.File.WriteAllText(File, string.Join('\n', [.. Head, .. model.Lines().Select(l => l.Written()), ""]));
         Console.WriteLine($"{cases.Length} findings weighed, written to {File}");
+        foreach (var (name, file) in ForMeasuring.Where(f => System.IO.File.Exists(Path.Combine(data, f.File))))
+            Measure(name, [.. ConfidenceCorpora.HeldOut(name, Path.Combine(data, file)).Select(c => (c, model.At(c)))]);
+    }
+
+    private static void Measure(string name, (ConfidenceCase Case, double Confidence)[] held)
+    {
+        Console.WriteLine($"A map of {name}, never trained on");
+        Print("all", held);
+        foreach (var ground in held.GroupBy(h => h.Case.Ground).OrderBy(g => g.Key))
+            Print($"{ground.Key}", [.. ground]);
     }
 
     private static void Print(string name, (ConfidenceCase Case, double Confidence)[] held) => Console.WriteLine(string.Create(

@@ -22,7 +22,7 @@ internal sealed record Finding(
     string? TurnedDownBy = null)
 {
     /// <summary>What it rests on, which says how its weight is to be read.</summary>
-    public Ground Ground { get; init; } = Grounds.Of(Type, Kind);
+    public Ground Ground { get; init; } = Grounds.Of(Type, Kind, Strength);
 
     public Finding TurnedDown(string reason) => this with { TurnedDownBy = reason };
 }

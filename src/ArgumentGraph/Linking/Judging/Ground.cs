@@ -8,7 +8,7 @@ internal enum Ground
     /// <summary>One of two aligned sentences denies what the other says.</summary>
     Negation,
 
-    /// <summary>Opposite or exclusive words in aligned sentences.</summary>
+    /// <summary>What excludes the other in aligned sentences: opposite words, another time, an exception.</summary>
     Opposite,
 
     /// <summary>Another number in aligned sentences.</summary>
@@ -48,13 +48,13 @@ internal enum Ground
 /// <summary>The ground where a rule names none.</summary>
 internal static class Grounds
 {
-    public static Ground Of(RelationType type, RelationKind kind) => kind switch
+    public static Ground Of(RelationType type, RelationKind kind, RelationStrength strength) => kind switch
     {
         RelationKind.Negation => Ground.Negation,
         RelationKind.Quantity => Ground.Quantity,
         RelationKind.Framing => Ground.Framing,
         RelationKind.RivalCause => Ground.RivalCause,
-        RelationKind.Time => Ground.Overtaken,
+        RelationKind.Time when strength == RelationStrength.Apparent => Ground.Overtaken,
         RelationKind.NearCopy => Ground.NearCopy,
         RelationKind.Paraphrase => Ground.Paraphrase,
         RelationKind.SharedStance => Ground.SharedStance,

@@ -58,6 +58,14 @@ public sealed class CalibrationTests
     public void The_stance_model_says_itself_how_sure_it_is() =>
         Assert.Equal(0.83, Calibration.Shipped.Of(Setting.Map, Ground.Motion, 0.83), 9);
 
+    [Theory]
+    [InlineData(RelationKind.Time, RelationStrength.Apparent, Ground.Overtaken)]
+    [InlineData(RelationKind.Time, RelationStrength.Proven, Ground.Opposite)]
+    [InlineData(RelationKind.Scope, RelationStrength.Proven, Ground.Opposite)]
+    [InlineData(RelationKind.Negation, RelationStrength.Proven, Ground.Negation)]
+    internal void Two_aligned_sentences_are_another_ground_than_two_leanings(RelationKind kind, RelationStrength strength, Ground ground) =>
+        Assert.Equal(ground, Grounds.Of(RelationType.Contradicts, kind, strength));
+
     [Fact]
     public void Nothing_is_certain()
     {

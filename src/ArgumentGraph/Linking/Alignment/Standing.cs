@@ -66,7 +66,8 @@ internal static class StandingReader
     {
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (Condition.LengthAt(tokens, at) > 0 && !(at > 0 && tokens[at - 1].Word == "even"))
+            // "Completed in May 1986".
+            if (tokens[at].Tag != Tag.ProperNoun && Condition.LengthAt(tokens, at) > 0 && !(at > 0 && tokens[at - 1].Word == "even"))
                 return true;
         }
 

@@ -9,6 +9,9 @@ internal sealed record TextStructure(ImmutableArray<Relation> Relations, Immutab
 {
     // Further apart, claims belong to different thoughts.
     private const int NextParagraph = 1;
+    // Room for a space or the end of an element; more holds a sentence that is no claim, and "therefore" may speak of that one.
+    private const int BetweenSentences = 9;
+    private const int BetweenParagraphs = 24;
 
     /// <summary>Reads articles, posts and transcripts section by section; pages of insights and tables argue in no order.</summary>
     public static TextStructure Of(Corpus corpus, IReadOnlyList<InsightReading> readings, LinkingOptions options)
@@ -50,8 +53,11 @@ internal sealed record TextStructure(ImmutableArray<Relation> Relations, Immutab
 
     private static bool Continues(PlacedClaim before, PlacedClaim claim)
     {
+        var gap = claim.Passage.Span.Start - before.Passage.Span.End;
         if (claim.Passage.Paragraph == before.Passage.Paragraph)
-            return true;
+            return gap <= BetweenSentences;
+        if (gap > BetweenParagraphs)
+            return false;
         var marks = PlainMarks.Of(claim.Reading.Text);
         return claim.Passage.Paragraph - before.Passage.Paragraph <= NextParagraph && (marks.Result is not null || marks.Example is not null);
     }

@@ -20,6 +20,12 @@ internal static class InsightText
         PrintSide("Supports", map.Relations.Where(r => r.Type == RelationType.Supports && r.From == insight.Id), r => r.To, titles);
         var against = map.Relations.Where(r => r.Type == RelationType.Contradicts && (r.From == insight.Id || r.To == insight.Id)).ToList();
         PrintSide("Contradicted by", against, r => r.From == insight.Id ? r.To : r.From, titles);
+        foreach (var step in map.Inferences.Where(i => i.Undercuts.Any(u => u.InsightId == insight.Id)))
+        {
+            var verb = step.Type == RelationType.Supports ? "supports" : "speaks against";
+            RelationText.PrintIndented($"Undercuts that {string.Join(" and ", step.Premises.Select(p => $"“{titles[p]}”"))} {verb} “{titles[step.Conclusion]}”", 0);
+        }
+
         if (against.Count == 0)
             Screen.Out.WriteLine($"No contradiction found; checked against {map.Insights.Length - 1} insights.");
     }

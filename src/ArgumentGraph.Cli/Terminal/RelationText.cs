@@ -21,6 +21,8 @@ internal static class RelationText
             PrintSide(from, relation, titles);
             PrintSide(to, relation, titles);
             PrintIndented(relation.Explanation, 3);
+            foreach (var undercut in UndercutsOf(relation, map))
+                PrintIndented($"Undercut by {insights[undercut.InsightId].Title}  [{undercut.InsightId[..8]}] — {undercut.Explanation}", 3);
             PrintIndented($"argraph explain {from.Id[..8]} {to.Id[..8]}", 3, new Style(decoration: Decoration.Dim));
             Screen.Out.WriteLine();
         }
@@ -52,6 +54,12 @@ internal static class RelationText
 
     public static void PrintIndented(string text, int indent, Style? style = null) =>
         Screen.Out.Write(new Padder(new Text(Printable.Of(text), style), new Padding(indent, 0, 0, 0)));
+
+    private static IEnumerable<Undercut> UndercutsOf(Relation relation, ArgumentMap map) => map.Inferences
+        .Where(i => i.Type == relation.Type && (IsStep(i, relation.From, relation.To) || (relation.Type != RelationType.Supports && IsStep(i, relation.To, relation.From))))
+        .SelectMany(i => i.Undercuts);
+
+    private static bool IsStep(Inference inference, string premise, string conclusion) => inference.Conclusion == conclusion && inference.Premises.Contains(premise);
 
     private static string Heading(Relation relation) =>
         relation.Issue is null ? Words.Of(relation.Kind) : $"{Words.Of(relation.Kind)} on {relation.Issue}";

@@ -8,7 +8,7 @@ namespace ArgumentGraph.Linking.Structure;
 /// What the argument of one section adds to the map. Only neighbours that a plain marker joins become related, since in a text
 /// that also tells and describes, position alone is a guess.
 /// </summary>
-internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, LinkingOptions options)
+internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, PlacedClaim? thesis, LinkingOptions options)
 {
     private const double ByMarker = 0.7;
     // Marked beyond doubt, yet an author who answers an objection contradicts nobody: shown to those who ask for weak tensions.
@@ -28,18 +28,23 @@ internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, Linki
     {
         if (ByAnswer < least.For(RelationType.Contradicts))
             yield break;
-        for (var at = 2; at < claims.Length; at++)
+        for (var at = 1; at < claims.Length; at++)
         {
-            if (AnswersObjectionToClaim(at))
-                yield return UndercutOf(claims[at - 1].Insight, claims[at - 2].Insight, claims[at].Insight, marks[at].Contrast!.Value);
+            if (IsAnswer(at) && ObjectedTo(at) is { } claim)
+                yield return UndercutOf(claims[at - 1].Insight, claim.Insight, claims[at].Insight, marks[at].Contrast!.Value);
         }
     }
 
     private bool IsAnswer(int at) => marks[at].Contrast is not null && marks[at - 1].Concession is not null;
 
-    private bool AnswersObjectionToClaim(int at) => IsAnswer(at) && at >= 2 && at - 2 == central.Value && AreDistinct(at - 2, at - 1, at);
+    // The claim that the objection follows, where the section argues for it; else what the whole text argues for.
+    private PlacedClaim? ObjectedTo(int answer)
+    {
+        var claim = answer >= 2 && answer - 2 == central.Value ? claims[answer - 2] : thesis;
+        return claim is not null && AreDistinct(claim, claims[answer - 1], claims[answer]) ? claim : null;
+    }
 
-    private bool AreDistinct(params int[] segments) => segments.Select(s => claims[s].Insight.Id).Distinct(StringComparer.Ordinal).Count() == segments.Length;
+    private static bool AreDistinct(params PlacedClaim[] places) => places.Select(p => p.Insight.Id).Distinct(StringComparer.Ordinal).Count() == places.Length;
 
     private IEnumerable<Relation> Supports(int at)
     {
@@ -57,8 +62,8 @@ internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, Linki
         if (!IsAnswer(at))
             return [];
         // The answer leaves the objection standing and speaks against its step, which then is a relation of its own.
-        if (AnswersObjectionToClaim(at))
-            return [Objection(claims[at - 1], claims[at - 2], marks[at - 1].Concession!.Value)];
+        if (ObjectedTo(at) is { } claim)
+            return [Objection(claims[at - 1], claim, marks[at - 1].Concession!.Value)];
         var (conceded, answer) = ((claims[at - 1], marks[at - 1].Concession!.Value), (claims[at], marks[at].Contrast!.Value));
         var explanation = $"The text grants one (\"{CueOf(conceded)}\") and answers it with the other (\"{CueOf(answer)}\").";
         return string.CompareOrdinal(claims[at - 1].Insight.Id, claims[at].Insight.Id) < 0

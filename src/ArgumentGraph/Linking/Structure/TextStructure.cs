@@ -9,6 +9,10 @@ internal sealed record TextStructure(ImmutableArray<Relation> Relations, Immutab
 {
     // Further apart, claims belong to different thoughts.
     private const int NextParagraph = 1;
+    private const int Opening = 4;
+    // Room for a space or the end of an element; more holds a sentence that is no claim, and "therefore" may speak of that one.
+    private const int BetweenSentences = 9;
+    private const int BetweenParagraphs = 24;
 
     /// <summary>Reads articles, posts and transcripts section by section; pages of insights and tables argue in no order.</summary>
     public static TextStructure Of(Corpus corpus, IReadOnlyList<InsightReading> readings, LinkingOptions options)
@@ -20,13 +24,20 @@ internal sealed record TextStructure(ImmutableArray<Relation> Relations, Immutab
             .SelectMany(r => r.Insight.Sources.Where(s => running.Contains(s.DocumentId)).Select(s => new PlacedClaim(r, s)))
             .GroupBy(p => p.Passage.DocumentId, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .SelectMany(g => Sections([.. g.OrderBy(p => p.Passage.Span.Start)]))
-            .Where(s => s.Length > 1)
-            .Select(s => new SectionRelations(s, options))
+            .Select(g => g.OrderBy(p => p.Passage.Span.Start).ToArray())
+            .SelectMany(claims => Sections(claims).Where(s => s.Length > 1).Select(s => new SectionRelations(s, ThesisOf(claims), options)))
             .ToArray();
         return new TextStructure(
             [.. sections.SelectMany(s => s.Relations())],
             [.. sections.SelectMany(s => s.Inferences()).DistinctBy(i => i.Id).OrderBy(i => i.Id, StringComparer.Ordinal)]);
+    }
+
+    // What a text is for, said where it begins: an objection that has no claim beside it is one to this.
+    private static PlacedClaim? ThesisOf(PlacedClaim[] claims)
+    {
+        ImmutableArray<SegmentMarks> marks = [.. claims.Take(Opening).Select(c => SegmentMarks.Of(c.Reading.Text, beginsSentence: true))];
+        var central = CentralClaim.Of(marks);
+        return marks[central] is { SaysWhatShouldBe: true, IsQuestion: false, Concession: null, Crowd: null } ? claims[central] : null;
     }
 
     // Claims of one paragraph, and of the next where its first claim is joined on by a marker.
@@ -50,8 +61,11 @@ internal sealed record TextStructure(ImmutableArray<Relation> Relations, Immutab
 
     private static bool Continues(PlacedClaim before, PlacedClaim claim)
     {
+        var gap = claim.Passage.Span.Start - before.Passage.Span.End;
         if (claim.Passage.Paragraph == before.Passage.Paragraph)
-            return true;
+            return gap <= BetweenSentences;
+        if (gap > BetweenParagraphs)
+            return false;
         var marks = PlainMarks.Of(claim.Reading.Text);
         return claim.Passage.Paragraph - before.Passage.Paragraph <= NextParagraph && (marks.Result is not null || marks.Example is not null);
     }

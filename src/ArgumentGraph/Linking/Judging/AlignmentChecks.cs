@@ -11,8 +11,6 @@ internal static class AlignmentChecks
 
     public static string? Objection(SentenceAlignment alignment, Conflict conflict)
     {
-        if (StandingObjection(alignment, conflict) is { } standing)
-            return standing;
         if (NamesDiffer(alignment))
             return "they name different persons, places or things";
         if (SubjectsDiffer(alignment) || BeginOtherwise(alignment))

@@ -16,7 +16,7 @@ internal static class AlignmentRule
     private const double LeastOfOne = 0.7;
     private const double LeastOfEither = 0.34;
     private const double LeastOfDenied = 0.7;
-    private const double LeastInCommon = 0.34;
+    private const double LeastInCommon = 0.33;
     private const int LeastWords = 2;
 
     public static IEnumerable<Finding> Judge(CandidatePair pair) =>

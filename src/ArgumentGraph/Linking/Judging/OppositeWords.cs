@@ -65,9 +65,11 @@ internal static class OppositeWords
             return "one is only a bound";
         if (kind != RelationKind.Quantity && IsOfOtherThings(alignment))
             return "they say it of different things";
-        return leastCoverage < (alignment.OnlyA.IsEmpty || alignment.OnlyB.IsEmpty ? LeastCoverageOfMore : LeastCoverage) || alignment.HasOpenWords && Participants.AnyIndefinite(alignment)
+        return leastCoverage < (IsOfDeed(alignment, clash) && (alignment.OnlyA.IsEmpty || alignment.OnlyB.IsEmpty) ? LeastCoverageOfMore : LeastCoverage) || alignment.HasOpenWords && Participants.AnyIndefinite(alignment)
             ? "the rest of what they say differs too much" : null;
     }
+
+    private static bool IsOfDeed(SentenceAlignment alignment, WordPair clash) => alignment.A.Tokens[clash.A].Tag == Tag.Verb && alignment.B.Tokens[clash.B].Tag == Tag.Verb;
 
     // "Less reliable" and "more unreliable".
     private static bool IsLess(AlignmentSide side, int at) => at > 0 && side.Tokens[at - 1].Word == "less";

@@ -14,6 +14,7 @@ internal static class Aligner
         Array.Fill(relations, WordRelation.Same);
         MatchSame(a, b, partnerOfA, partnerOfB, relations);
         MatchRelated(a, b, partnerOfA, partnerOfB, relations);
+        AmountAlignment.Match(a, b, partnerOfA, partnerOfB, relations);
         MatchJoined(a, b, partnerOfA, partnerOfB);
         MatchJoined(b, a, partnerOfB, partnerOfA);
         var pairs = ImmutableArray.CreateBuilder<WordPair>();
@@ -23,7 +24,7 @@ internal static class Aligner
                 pairs.Add(new WordPair(a.Content[i], b.Content[partnerOfA[i]], relations[i]));
         }
 
-        return new SentenceAlignment(a, b, pairs.ToImmutable(), Open(a.Content, partnerOfA), Open(b.Content, partnerOfB));
+        return AmountAlignment.WithoutUnits(new SentenceAlignment(a, b, pairs.ToImmutable(), Open(a.Content, partnerOfA), Open(b.Content, partnerOfB)));
     }
 
     // Of several equal words the one in the likest surroundings: of two dogs, the black one.
@@ -48,7 +49,7 @@ internal static class Aligner
         }
     }
 
-    private static bool AreSame(Token a, Token b) => a.Lemma == b.Lemma || a.Word == b.Word;
+    private static bool AreSame(Token a, Token b) => a.Lemma == b.Lemma || a.Word == b.Word && a.Tag != b.Tag;
 
     // "The Times" and "times": a name that takes the article is not the word without it.
     private static bool AreNameAndThing(AlignmentSide a, AlignmentSide b, int i, int j) =>

@@ -72,7 +72,7 @@ internal sealed record AlignmentSide(
     }
 
     // Words that tell when it holds, or that a plan was dropped, are read for themselves.
-    private static int Skipped(ImmutableArray<Token> tokens, int at) => Math.Max(Timing.LengthAt(tokens, at), NegationScope.DroppedPlanAt(tokens, at));
+    private static int Skipped(ImmutableArray<Token> tokens, int at) => Math.Max(NegationScope.ByNoMeansAt(tokens, at), Math.Max(Timing.LengthAt(tokens, at), NegationScope.DroppedPlanAt(tokens, at)));
 
     // "Not sweet at all" speaks of no "all".
     private static bool IsAtAll(ImmutableArray<Token> tokens, int at) => at > 0 && tokens[at].Word == "all" && tokens[at - 1].Word == "at";

@@ -14,6 +14,7 @@ namespace ArgumentGraph.Linking.Alignment;
 internal readonly record struct Amount(int Number, int First, int Last, double Least, double Most, string Measure, string Unit)
 {
     private const double Roughly = 0.1;
+    private const double Loosely = 0.03;
     private const double Equal = 0.01;
     private static readonly PhraseList AtLeast = PhraseList.Read("bounds", "least");
     private static readonly PhraseList AtMost = PhraseList.Read("bounds", "most");
@@ -31,6 +32,10 @@ internal readonly record struct Amount(int Number, int First, int Last, double L
             return null;
         return Least <= other.Most * (1 + Equal) && other.Least <= Most * (1 + Equal);
     }
+
+    /// <summary>Whether both are bounds from below, or both from above.</summary>
+    public bool BoundsAs(Amount other) =>
+        double.IsPositiveInfinity(Most) && double.IsPositiveInfinity(other.Most) || Least == 0 && other.Least == 0 && Most > 0 && other.Most > 0;
 
     public bool Contains(int token) => token >= First && token <= Last;
 
@@ -57,6 +62,9 @@ internal readonly record struct Amount(int Number, int First, int Last, double L
         if (measure.Length > 0 && last + 2 < tokens.Length && tokens[last + 1].Word is "and" or "," && Plain(tokens, last + 2) is { } rest && rest.Measure == measure)
             (last, value) = (rest.Last, value + rest.Value);
         var (first, least, most) = Bounded(tokens, at, last, value);
+        // "A third" may be 33 %.
+        if (least == most && Fractions.ContainsKey(tokens[at].Lemma))
+            (least, most) = (value * (1 - Loosely), value * (1 + Loosely));
         return new Amount(at, first, last, least, most, measure, last > at ? tokens[last].Lemma : "");
     }
 

@@ -16,6 +16,7 @@ internal static class NegationScope
     private static readonly PhraseList Denying = PhraseList.Read("denials", "verb");
     private static readonly PhraseList DenyingAdjective = PhraseList.Read("denials", "adjective");
     private static readonly PhraseList Turning = PhraseList.Read("denials", "turning");
+    private static readonly PhraseList Shunning = PhraseList.Read("denials", "shunning");
     private static readonly PhraseList Dropping = PhraseList.Read("denials", "dropping");
     private static readonly PhraseList Rejecting = PhraseList.Read("denials", "rejecting");
     private static readonly PhraseList Few = PhraseList.Read("denials", "few");
@@ -30,11 +31,13 @@ internal static class NegationScope
             if (!Denies(sentence, at) || IsCancelled(tokens, at))
                 continue;
             var last = LastOf(sentence, at);
-            for (var i = at + LengthOf(tokens, at); i <= last; i++)
-                denied[i] ^= true;
+            Flip(denied, at + LengthOf(tokens, at), last);
         }
 
-        if (tokens.Any(t => Rejecting.Has(t.Lemma)))
+        var preamble = Preamble.Length(tokens);
+        if (tokens.Take(preamble).Any(t => Rejecting.Has(t.Lemma)))
+            Flip(denied, PredicateFrom(tokens, preamble), tokens.Length - 1);
+        else if (tokens.Any(t => Rejecting.Has(t.Lemma)))
             Reject(sentence, denied);
         return ImmutableArray.Create(denied);
     }
@@ -46,9 +49,26 @@ internal static class NegationScope
     {
         foreach (var statement in Statement.Of(sentence).Where(s => s.Denied))
         {
-            for (var i = Math.Max(statement.Clause.First, statement.Clause.Verb); i <= statement.Clause.Last; i++)
-                denied[i] ^= true;
+            Flip(denied, Math.Max(statement.Clause.First, statement.Clause.Verb), statement.Clause.Last);
         }
+    }
+
+    // What is rejected is said of the subject, which is not denied itself.
+    private static int PredicateFrom(ImmutableArray<Token> tokens, int first)
+    {
+        for (var at = first + 1; at < tokens.Length; at++)
+        {
+            if (tokens[at].IsVerbal && tokens[at].Tag != Tag.Gerund)
+                return at;
+        }
+
+        return first;
+    }
+
+    private static void Flip(bool[] denied, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            denied[i] ^= true;
     }
 
     // "Never commit without testing" asks to test, "without tests it is not safe" praises them; neither of the two denials denies what
@@ -68,12 +88,21 @@ internal static class NegationScope
             return !(at > 0 && tokens[at].Capital && tokens[at - 1].Word == "or");
         if (tokens[at].IsVerbal && Denying.LengthAt(tokens, at) > 0)
             return !tokens[at].Word.StartsWith("deni", StringComparison.Ordinal) || at + 1 < tokens.Length;
-        if (Turning.LengthAt(tokens, at) > 0 || DroppedPlanAt(tokens, at) > 0 || Timing.Ends(tokens, at))
+        if (Turning.LengthAt(tokens, at) > 0 || DroppedPlanAt(tokens, at) > 0 || Timing.Ends(tokens, at) || IsShunned(tokens, at))
             return true;
         if (tokens[at].Tag == Tag.Adjective && DenyingAdjective.LengthAt(tokens, at) > 0)
             return at + 1 < tokens.Length && tokens[at + 1].Word is "to" or "that";
         return Few.LengthAt(tokens, at) > 0 && (at == 0 || tokens[at - 1].Word is not ("a" or "the" or "quite" or "these" or "those"));
     }
+
+    /// <summary>Two where "no means", "no way" or the like stands there, else 0.</summary>
+    public static int ByNoMeansAt(ImmutableArray<Token> tokens, int at) =>
+        at > 0 && tokens[at].Word == "no" && tokens[at - 1].Tag == Tag.Preposition && at + 1 < tokens.Length && tokens[at + 1].Word is "means" or "way" or "account" or "circumstances" ? 2 : 0;
+
+    // "Avoid prescribing".
+    private static bool IsShunned(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].IsVerbal && Shunning.LengthAt(tokens, at) is var length and > 0 && at + length < tokens.Length
+        && tokens[at + length].Word.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Whether the word there denies what follows it: "forgot to", "lacks".</summary>
     public static bool IsDenyingVerb(ImmutableArray<Token> tokens, int at) => tokens[at].IsVerbal && Denying.LengthAt(tokens, at) > 0;
@@ -96,7 +125,7 @@ internal static class NegationScope
     {
         var tokens = sentence.Tokens;
         var word = tokens[at].Word;
-        if (word == "no" && at + 1 < tokens.Length && tokens[at + 1].Word is "means" or "way" or "account" or "circumstances")
+        if (ByNoMeansAt(tokens, at) > 0)
             return ClauseEnd(sentence, at);
         if (word == "without" || word == "no" && at > 0 && tokens[at - 1].Tag == Tag.Preposition)
             return sentence.PhraseAt(Math.Min(at + 1, tokens.Length - 1)) is { } phrase ? phrase.Last : Math.Min(at + ReachOfWithout, tokens.Length - 1);

@@ -15,7 +15,7 @@ internal static class Preamble
     {
         for (var at = 2; at < Math.Min(Longest, tokens.Length - 2); at++)
         {
-            if (tokens[at].Word == "that" && tokens[at].Tag == Tag.Subordinator && Introduces(tokens, at))
+            if (tokens[at].Word == "that" && Introduces(tokens, at))
                 return at + 1;
         }
 
@@ -24,7 +24,7 @@ internal static class Preamble
 
     private static bool Introduces(ImmutableArray<Token> tokens, int that) =>
         tokens[0].Word is "it" or "there" && Verdict.Has(tokens[that - 1].Lemma)
-        || EndsIn(Factive, tokens, that - 1);
+        || tokens[that].Tag == Tag.Subordinator && EndsIn(Factive, tokens, that - 1);
 
     private static bool EndsIn(PhraseList list, ImmutableArray<Token> tokens, int last) =>
         Enumerable.Range(0, 2).Any(back => last - back > 0 && list.LengthAt(tokens, last - back) == back + 1);

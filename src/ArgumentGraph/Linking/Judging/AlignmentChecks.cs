@@ -14,8 +14,6 @@ internal static class AlignmentChecks
     {
         if (conflict.Kind != RelationKind.Time && TimeClash.AreApart(alignment))
             return TimeClash.OtherTime;
-        if (StandingObjection(alignment, conflict) is { } standing)
-            return standing;
         if (NamesDiffer(alignment))
             return "they name different persons, places or things";
         if (SubjectsDiffer(alignment) || BeginOtherwise(alignment))

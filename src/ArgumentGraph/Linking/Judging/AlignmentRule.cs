@@ -16,7 +16,7 @@ internal static class AlignmentRule
     private const double LeastOfOne = 0.7;
     private const double LeastOfEither = 0.34;
     private const double LeastOfDenied = 0.7;
-    private const double LeastInCommon = 0.34;
+    private const double LeastInCommon = 0.33;
     private const int LeastWords = 2;
 
     public static IEnumerable<Finding> Judge(CandidatePair pair) =>
@@ -81,8 +81,12 @@ internal static class AlignmentRule
     private static bool SaysAll(SentenceAlignment alignment)
     {
         var turned = alignment.Denied.First() is var pair && alignment.A.Denied[pair.A] ? alignment.Turned() : alignment;
-        return turned.OnlyB.IsEmpty && !SaysMoreInSmallWords(turned) || turned.OnlyA.IsEmpty && Entailment.Unasserted(turned) == 0;
+        return turned.OnlyB.IsEmpty && !SaysMoreInSmallWords(turned) && AssertsDeed(turned) || turned.OnlyA.IsEmpty && Entailment.Unasserted(turned) == 0;
     }
+
+    // "Opposed medical care" asserts nothing of "does not care".
+    private static bool AssertsDeed(SentenceAlignment alignment) => alignment.Denied.All(p =>
+        alignment.B.Tokens[p.B].Tag != Tag.Verb || alignment.A.Tokens[p.A].IsVerbal);
 
     // "Uniforms don't let students be who they are" says no less for having no more words that count.
     private static bool SaysMoreInSmallWords(SentenceAlignment alignment)

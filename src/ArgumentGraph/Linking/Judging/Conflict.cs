@@ -21,10 +21,11 @@ internal sealed record Conflict(RelationKind Kind, int FirstA, int LastA, int Fi
             return exception with { Objection = AlignmentChecks.StandingObjection(alignment, exception) };
         var found = Denial.In(alignment) ?? OppositeWords.In(alignment) ?? Exchange.In(alignment);
         if (found is null)
-            return TenseRule.In(alignment) is { } over ? over with { Objection = AlignmentChecks.Objection(alignment, over) } : null;
-        if (found.Objection is null)
-            found = found with { Objection = AlignmentChecks.Objection(alignment, found) };
-        return found.Objection is null ? TenseRule.Dated(found, alignment) : found;
+            return TenseRule.In(alignment) is { } over ? over with { Objection = AlignmentChecks.StandingObjection(alignment, over) ?? AlignmentChecks.Objection(alignment, over) } : null;
+        // How they are put forward is the plainest reason there is, and goes before any other.
+        if ((AlignmentChecks.StandingObjection(alignment, found) ?? found.Objection ?? AlignmentChecks.Objection(alignment, found)) is { } objection)
+            return found with { Objection = objection };
+        return TenseRule.Dated(found, alignment);
     }
 
     /// <summary>The same with its cues running forwards.</summary>

@@ -16,8 +16,7 @@ internal static class Entailment
     private const double WiderVerb = 0.35;
     private const double NearVerb = 0.35;
 
-    // Not to fly is compatible with to flow.
-    private const double NearDenied = 0.55;
+    private const double OtherDeed = 0.55;
 
     /// <summary>Whether whoever holds the first sentence must hold the second.</summary>
     /// <param name="strictly">Whether hardly anything may be left open, as where nothing tells that the two speak of one event.</param>
@@ -53,9 +52,13 @@ internal static class Entailment
     {
         var unasserted = alignment.OnlyB.Where(i => alignment.B.Denied[i] && !IsAside(alignment, i)).Sum(i => Weight(alignment.B, i));
         foreach (var pair in alignment.Pairs)
-            unasserted += !alignment.B.Denied[pair.B] ? 0 : pair.Relation == WordRelation.Near ? NearDenied : Loss(pair, alignment, denied: false);
+            unasserted += alignment.B.Denied[pair.B] ? LossOfDenied(pair, alignment) : 0;
         return unasserted;
     }
+
+    // Not to fly is compatible with to flow, and not to fry with to cook.
+    private static double LossOfDenied(WordPair pair, SentenceAlignment alignment) =>
+        pair.Relation == WordRelation.Near || pair.Relation == WordRelation.Wider && alignment.B.Tokens[pair.B].IsVerbal ? OtherDeed : Loss(pair, alignment, denied: false);
 
     // "Has dropped its plan to close it" denies "wants to close it", whatever the plan is called; of what "neither … nor" denies, one
     // part asserted is enough.

@@ -24,8 +24,6 @@ internal static class OppositeWords
             return TimeClash.In(alignment);
         var clash = clashes[0];
         var kind = KindOf(alignment, clash);
-        if (kind == RelationKind.Quantity)
-            alignment = WithoutUnits(alignment);
         var least = Math.Min(alignment.CoverageOfA, alignment.CoverageOfB);
         var found = new Conflict(kind, clash.A, clash.A, clash.B, clash.B, 0.3 + 0.65 * least, null);
         if (clashes.Count > 1)
@@ -39,16 +37,12 @@ internal static class OppositeWords
 
     private static List<WordPair> Clashes(SentenceAlignment alignment)
     {
-        var clashes = alignment.Pairs.Where(p => p.IsClash && !TimeClash.IsOfDates(alignment, p) && !MayBeEqual(alignment, p)).DistinctBy(p => (alignment.A.Tokens[p.A].Lemma, alignment.B.Tokens[p.B].Lemma)).ToList();
+        var clashes = alignment.Pairs.Where(p => p.IsClash && !TimeClash.IsOfDates(alignment, p)).DistinctBy(p => (alignment.A.Tokens[p.A].Lemma, alignment.B.Tokens[p.B].Lemma)).ToList();
         // "Speeds up" and "slows down" differ in one thing.
         if (Particles.Clash(alignment) is { } particle && !clashes.Any(c => c.A == particle.A - 1 && c.B == particle.B - 1))
             clashes.Add(particle);
         return clashes;
     }
-
-    // "About 90 minutes" and "95 minutes", "1.2 kilograms" and "1,200 grams", "more than three hours" and "4 hours".
-    private static bool MayBeEqual(SentenceAlignment alignment, WordPair pair) =>
-        pair.Relation == WordRelation.OtherNumber && alignment.A.AmountAt(pair.A) is { } a && alignment.B.AmountAt(pair.B) is { } b && a.MayEqual(b) == true;
 
     // "Non-magnetic" denies what "magnetic" asserts.
     private static RelationKind KindOf(SentenceAlignment alignment, WordPair clash)
@@ -59,13 +53,6 @@ internal static class OppositeWords
         return Prefixes.IsDenied(a, b) || Prefixes.IsDenied(b, a) ? RelationKind.Negation : RelationKind.Antonym;
     }
 
-    // Where the amounts are compared as wholes, "grams" against "kilograms" leaves nothing open.
-    private static SentenceAlignment WithoutUnits(SentenceAlignment alignment) => alignment with
-    {
-        OnlyA = [.. alignment.OnlyA.Where(i => alignment.A.AmountAt(i) is null)],
-        OnlyB = [.. alignment.OnlyB.Where(i => alignment.B.AmountAt(i) is null)],
-    };
-
     private static string? Objection(SentenceAlignment alignment, WordPair clash, RelationKind kind, double leastCoverage)
     {
         if (alignment.A.Denied[clash.A] != alignment.B.Denied[clash.B])
@@ -74,11 +61,15 @@ internal static class OppositeWords
             return Conflict.Agreement;
         if (IsAlternative(alignment.A, clash.A) || IsAlternative(alignment.B, clash.B))
             return "it is one of several alternatives";
+        if (kind == RelationKind.Quantity && alignment.A.AmountAt(clash.A) is { } a && alignment.B.AmountAt(clash.B) is { } b && a.MayEqual(b) == true)
+            return "one is only a bound";
         if (kind != RelationKind.Quantity && IsOfOtherThings(alignment))
             return "they say it of different things";
-        return leastCoverage < (alignment.OnlyA.IsEmpty || alignment.OnlyB.IsEmpty ? LeastCoverageOfMore : LeastCoverage) || alignment.HasOpenWords && Participants.AnyIndefinite(alignment)
+        return leastCoverage < (IsOfDeed(alignment, clash) && (alignment.OnlyA.IsEmpty || alignment.OnlyB.IsEmpty) ? LeastCoverageOfMore : LeastCoverage) || alignment.HasOpenWords && Participants.AnyIndefinite(alignment)
             ? "the rest of what they say differs too much" : null;
     }
+
+    private static bool IsOfDeed(SentenceAlignment alignment, WordPair clash) => alignment.A.Tokens[clash.A].Tag == Tag.Verb && alignment.B.Tokens[clash.B].Tag == Tag.Verb;
 
     // "Less reliable" and "more unreliable".
     private static bool IsLess(AlignmentSide side, int at) => at > 0 && side.Tokens[at - 1].Word == "less";

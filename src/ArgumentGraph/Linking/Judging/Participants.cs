@@ -23,7 +23,11 @@ internal static class Participants
     {
         if (token <= phrase.Last || !(side.Tokens[phrase.Last + 1] is { Tag: Tag.Preposition } or { Word: "who" or "which" or "that" }))
             return false;
-        var verb = side.Sentence.Clauses.Where(c => c.Kind != ClauseKind.Relative && c.Verb > phrase.Last).Select(c => c.Verb).FirstOrDefault(side.Tokens.Length);
+        // Of "students who work at night do not benefit" the second verb is the sentence's.
+        var verbs = side.Sentence.Clauses.Where(c => c.Kind != ClauseKind.Relative && c.Verb > phrase.Last).Select(c => c.Verb);
+        if (side.Tokens[phrase.Last + 1].Word is "who" or "which" or "that")
+            verbs = side.Deeds.Where(d => d.Agent == phrase.Last || d.Patient == phrase.Last).Skip(1).Select(d => d.Verb);
+        var verb = verbs.FirstOrDefault(side.Tokens.Length);
         return token < verb && side.Sentence.Clauses.Any(c => c.Contains(phrase.Last) && c.First <= phrase.First && (c.Verb < 0 || c.Verb > phrase.Last));
     }
 

@@ -16,6 +16,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
         findings.AddRange(AlignmentRule.Judge(pair));
         if (MotionRule.Judge(pair, options.Sensitivity) is { } motion)
             findings.Add(motion);
+        if (AspectRule.Judge(pair) is { } aspect)
+            findings.Add(aspect);
         if (CommonCaseRule.Judge(pair, statistics) is { } common)
             findings.Add(common);
         var decided = Decided(findings.ToImmutable());

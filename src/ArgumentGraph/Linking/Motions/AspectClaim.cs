@@ -70,6 +70,9 @@ internal sealed record AspectClaim(Concept Subject, string Aspect, int Sign, Imm
     private static bool IsSaidOfSubject(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
+        // "Learning to swim" is a deed, not learning.
+        if (tokens[at].Tag is Tag.Gerund or Tag.Noun && at + 1 < tokens.Length && tokens[at + 1].Tag == Tag.To)
+            return false;
         if (sentence.PhraseAt(at) is not { } phrase)
             return true;
         var before = phrase.First > 0 ? tokens[phrase.First - 1] : default;

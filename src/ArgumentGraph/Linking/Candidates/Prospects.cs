@@ -27,7 +27,10 @@ internal enum Prospects
     /// <summary>Half of the words of the shorter are the longer's too.</summary>
     NearCopy = 64,
 
-    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy,
+    /// <summary>Both judge their subject under one aspect, from opposite ends.</summary>
+    Aspect = 128,
+
+    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy | Aspect,
 }
 
 /// <summary>What comparing two insights promises.</summary>

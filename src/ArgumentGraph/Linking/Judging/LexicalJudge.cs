@@ -35,6 +35,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.AddRange(AlignmentRule.Judge(pair));
         if (rules.HasFlag(Prospects.Motion) && MotionRule.Judge(pair, options.Sensitivity) is { } motion)
             findings.Add(motion);
+        if (rules.HasFlag(Prospects.Aspect) && AspectRule.Judge(pair) is { } aspect)
+            findings.Add(aspect);
         if (rules.HasFlag(Prospects.CommonCase) && CommonCaseRule.Judge(pair, statistics) is { } common)
             findings.Add(common);
         return findings.ToImmutable();

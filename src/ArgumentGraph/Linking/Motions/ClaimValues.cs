@@ -124,7 +124,7 @@ internal sealed class ClaimValueReader
         var token = side.Tokens[at];
         if (verb < 0)
             return false;
-        return at > verb + Reach || token.Tag is Tag.Subordinator or Tag.Be or Tag.Have or Tag.Modal || token.Word is "." or ";" or ":" or "but" or "which" or "that" && at > verb + 1;
+        return at > verb + Reach || token.Tag is Tag.Subordinator or Tag.Be or Tag.Modal || token.Tag == Tag.Have && side.Tokens[at - 1].Tag != Tag.To || token.Word is "." or ";" or ":" or "but" or "which" or "that" && at > verb + 1;
     }
 
     private void Add(int at, double value)

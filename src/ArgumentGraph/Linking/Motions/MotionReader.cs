@@ -21,7 +21,7 @@ internal static class MotionReader
         var order = modal < 0 && IsOrder(side);
         var (sign, deed, at) = modal >= 0 || order ? OfProposal(side, modal) : OfStatement(side);
         var versus = Versus(tokens);
-        var isExplicit = modal >= 0 && tokens[modal].Word is "should" or "must" or "ought" or "house" or "have" or "has" or "need" or "needs" || order
+        var isExplicit = modal >= 0 && tokens[modal].Word is "should" or "must" or "ought" or "house" || order && Actions.OfVerb(tokens[0].Word) != 0
             || at > 0 && !tokens[at].IsVerbal && tokens[at - 1].Tag == Tag.Be && Actions.OfAdjective(tokens[at].Word) != 0;
         var content = side.Content.Where(i => i != at && !Frame.Contains(tokens[i].Lemma)).ToArray();
         return new Motion(

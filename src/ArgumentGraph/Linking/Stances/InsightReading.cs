@@ -21,6 +21,11 @@ internal sealed record InsightReading(
     ImmutableArray<AlignmentSide> Sides,
     Motion? Motion)
 {
+    private ImmutableArray<AspectClaim> aspects;
+
+    /// <summary>What it says of its subject, where it is a short claim.</summary>
+    public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectClaim.Read(Sides) : aspects;
+
     public static InsightReading Of(Insight insight)
     {
         var text = AnalysedText.Of(insight.Text);

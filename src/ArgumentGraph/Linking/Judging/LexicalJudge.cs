@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Motions;
+using ArgumentGraph.Linking.Stances;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Linking.Judging;
@@ -31,6 +32,13 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             return decided;
         return copy.TurnedDownBy is null ? [copy] : [copy, .. decided];
     }
+
+    /// <summary>The relations of one insight, by position, with its candidates.</summary>
+    public Relation[] Relations(ImmutableArray<InsightReading> readings, int insight, ImmutableArray<Candidate> candidates) =>
+    [
+        .. candidates.Select(c => (Pair: new CandidatePair(readings[insight], readings[c.Insight]), c.Rules))
+            .SelectMany(c => Judge(c.Pair, c.Rules).Where(f => f.TurnedDownBy is null).Select(f => Judging.Relations.Of(c.Pair, f))),
+    ];
 
     private ImmutableArray<Finding> Decided(ImmutableArray<Finding> findings)
     {

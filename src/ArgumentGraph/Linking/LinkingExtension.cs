@@ -89,11 +89,8 @@ internal sealed class LinkingExtension
     private IEnumerable<Relation> NewRelations(IProgress<StageProgress>? progress, CancellationToken cancellation)
     {
         var judge = new LexicalJudge(statistics, options);
-        var partners = CandidateFinder.Find(readings, statistics, options);
-        return Parallelly.Map(readings.Length, i => (Relation[])[.. partners[i]
-            .Where(other => fresh.Contains(readings[i].Insight.Id) || fresh.Contains(readings[other.Insight].Insight.Id))
-            .Select(other => (Pair: new CandidatePair(readings[i], readings[other.Insight]), other.Rules))
-            .SelectMany(c => judge.Judge(c.Pair, c.Rules).Where(f => f.TurnedDownBy is null).Select(f => Judging.Relations.Of(c.Pair, f)))],
-            "comparing insights", progress, cancellation).SelectMany(r => r);
+        ImmutableArray<int> asking = [.. Enumerable.Range(0, readings.Length).Where(i => fresh.Contains(readings[i].Insight.Id))];
+        var partners = CandidateFinder.FindFor(asking, readings, statistics, options, corpus.Insights.Length);
+        return Parallelly.Map(readings.Length, i => judge.Relations(readings, i, partners[i]), "comparing insights", progress, cancellation).SelectMany(r => r);
     }
 }

@@ -22,6 +22,9 @@ public sealed record LinkingOptions
     /// <summary>The trade between missed and false relations; <see cref="Sensitivity.Normal"/> unless set.</summary>
     public Sensitivity Sensitivity { get; init; } = Sensitivity.Normal;
 
-    /// <summary>Most candidates weighed for one insight, from 1; the most promising come first. Bounds the time on large corpora.</summary>
+    /// <summary>
+    /// Candidates weighed for one insight at least, as far as it has so many, from 1; the most promising come first. A corpus of up to
+    /// some thousands of insights has time for all of them; in a larger one those who have few leave theirs to the others.
+    /// </summary>
     public int CandidatesPerInsight { get; init; } = 24;
 }

@@ -36,7 +36,7 @@ internal sealed class LinkingRun
     {
         var partners = CandidateFinder.Find(readings, statistics, options);
         var structure = TextStructure.Of(corpus, readings, options);
-        var relations = Parallelly.Map(readings.Length, i => RelationsOf(i, partners[i]), "comparing insights", progress, cancellation)
+        var relations = Parallelly.Map(readings.Length, i => judge.Relations(readings, i, partners[i]), "comparing insights", progress, cancellation)
             .SelectMany(r => r)
             .Concat(structure.Relations)
             .DistinctBy(r => r.Id, StringComparer.Ordinal)
@@ -60,17 +60,10 @@ internal sealed class LinkingRun
             .Select(c => c.Name).Distinct(StringComparer.Ordinal).ToImmutableArray();
         return new PairExplanation(
             a.Insight, b.Insight, met,
-            [.. findings.Where(f => f.TurnedDownBy is null).Select(f => Relations.Of(pair, f))],
+            [.. findings.Where(f => f.TurnedDownBy is null).Select(f => Judging.Relations.Of(pair, f))],
             [.. findings.Where(f => f.TurnedDownBy is not null).OrderByDescending(f => f.Weight).Select(f => new TurnedDown(f.Type, f.Kind, Confidence.Of(f), f.Explanation, f.TurnedDownBy!))]);
     }
 
     private InsightReading ReadingOf(string id) => readings.FirstOrDefault(r => r.Insight.Id == id)
         ?? throw new ArgumentException($"The corpus holds no insight '{id}'.", nameof(id));
-
-    private Relation[] RelationsOf(int insight, ImmutableArray<Candidate> partners) =>
-        [.. partners.SelectMany(other =>
-        {
-            var pair = new CandidatePair(readings[insight], readings[other.Insight]);
-            return judge.Judge(pair, other.Rules).Where(f => f.TurnedDownBy is null).Select(f => Relations.Of(pair, f));
-        })];
 }

@@ -9,7 +9,7 @@ using ArgumentGraph.Model;
 namespace ArgumentGraph.Benchmarks.Linking;
 
 /// <summary>The judge on every pair of a corpus, with nothing chosen before: what any choice of candidates is measured against.</summary>
-internal static class EveryPair
+public static class EveryPair
 {
     public static ImmutableArray<Relation> Judge(Corpus corpus)
     {

@@ -6,9 +6,9 @@ namespace ArgumentGraph.Benchmarks.Linking;
 
 /// <summary>
 /// A corpus of insights of one to three sentences, the same on every machine. Topics, outcomes, places and who acts are
-/// Zipf-distributed: one insight in nine speaks of the most popular of a thousand topics, however large the corpus.
+/// Zipf-distributed: one insight in ten speaks of the most popular of a thousand topics, however large the corpus.
 /// </summary>
-internal static class GeneratedCorpus
+public static class GeneratedCorpus
 {
     private const int Ranks = 1000;
     private const int Companies = 2000;

@@ -8,8 +8,12 @@ namespace ArgumentGraph.Linking.Candidates;
 /// </summary>
 internal sealed class CandidateIndex
 {
+    // Two that both say what decides something are as near as by one telling word.
+    private const float Cause = 1;
+
     private readonly ImmutableArray<Profile> profiles;
     private readonly int[][] lists;
+    private readonly int[] causes;
     private readonly int longest;
 
     /// <param name="lemmas">How many lemmas there are.</param>
@@ -19,27 +23,37 @@ internal sealed class CandidateIndex
         this.profiles = profiles;
         this.longest = longest;
         lists = Lists(profiles, lemmas);
+        causes = [.. Enumerable.Range(0, profiles.Length).Where(i => profiles[i].NamesCause)];
     }
 
     /// <summary>The insights with which an insight may have a relation, most promising first; may be called from several threads.</summary>
-    /// <param name="found">To be used again; one for each thread.</param>
-    public ImmutableArray<Candidate> PartnersOf(int insight, int most, Tally found)
+    /// <param name="met">To be used again; one for each thread.</param>
+    public Candidate[] PartnersOf(int insight, CandidateBounds bounds, Tally met)
     {
-        found.Clear();
-        var profile = profiles[insight];
-        foreach (var lemma in profile.Lemmas)
-            found.AddRange(Seen(lists[lemma], insight));
-        if (profile.Lemmas.Length == 0)
-            found.AddRange(Seen(lists[^1], insight));
-        var ranked = new List<(double Doubt, int Insight, Prospects Rules)>();
-        foreach (var other in found.Met)
+        Meet(insight, met);
+        met.Keep(bounds.Weighed + 1);
+        var ranked = met.Ranked;
+        ranked.Clear();
+        foreach (var other in met.Met)
         {
-            if (other != insight && Prospecting.Between(profile, profiles[other]) is { Rules: not Prospects.None } prospect)
+            if (other != insight && Prospecting.Between(profiles[insight], profiles[other]) is { Rules: not Prospects.None } prospect)
                 ranked.Add((-prospect.Promise, other, prospect.Rules));
         }
 
-        ranked.Sort();
-        return [.. ranked.Take(most).Select(r => new Candidate(r.Insight, r.Rules))];
+        ranked.Sort(static (a, b) => a.Doubt.CompareTo(b.Doubt) is not 0 and var order ? order : a.Insight.CompareTo(b.Insight));
+        return [.. ranked.Take(bounds.Ranked).Select(r => new Candidate(r.Insight, r.Rules))];
+    }
+
+    private void Meet(int insight, Tally met)
+    {
+        met.Clear();
+        var profile = profiles[insight];
+        for (var i = 0; i < profile.Lemmas.Length; i++)
+            met.Add(Seen(lists[profile.Lemmas[i]], insight), (float)profile.Weights[i]);
+        if (profile.Lemmas.Length == 0)
+            met.Add(Seen(lists[^1], insight), 0);
+        if (profile.NamesCause)
+            met.Add(Seen(causes, insight), Cause);
     }
 
     private ReadOnlySpan<int> Seen(int[] list, int insight)

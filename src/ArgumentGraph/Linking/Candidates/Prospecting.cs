@@ -8,7 +8,7 @@ namespace ArgumentGraph.Linking.Candidates;
 /// </summary>
 internal static class Prospecting
 {
-    // As often as not, two that name causes have a relation, and a motion and what shares its words.
+    // As often as not, two that name causes have a relation, and a motion or a short claim and what shares its words.
     private const double OfCause = 0.5;
     private const double OfMotion = 0.5;
 
@@ -28,12 +28,14 @@ internal static class Prospecting
             rules |= Prospects.Cause;
         if (a.IsMotion != b.IsMotion)
             rules |= Prospects.Motion;
+        if (a.JudgesAspect && b.JudgesAspect)
+            rules |= Prospects.Aspect;
         if (2 * shared >= fewer)
             rules |= Prospects.NearCopy;
         if (shared >= CommonCaseRule.LeastShared && fewer >= CommonCaseRule.LeastWords && company >= CommonCaseRule.LeastCompany)
             rules |= Prospects.CommonCase;
         var cause = rules.HasFlag(Prospects.Cause) ? OfCause : 0;
-        var motion = rules.HasFlag(Prospects.Motion) ? OfMotion : 0;
+        var motion = (rules & (Prospects.Motion | Prospects.Aspect)) != 0 ? OfMotion : 0;
         return new Prospect(rules, company + Math.Max(Math.Max(framing, alignment), Math.Max(cause, motion)));
     }
 

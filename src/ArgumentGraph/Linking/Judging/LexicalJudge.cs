@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Motions;
+using ArgumentGraph.Linking.Stances;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Linking.Judging;
@@ -41,6 +42,13 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.Add(common);
         return findings.ToImmutable();
     }
+
+    /// <summary>The relations of one insight, by position, with its candidates.</summary>
+    public Relation[] Relations(ImmutableArray<InsightReading> readings, int insight, ImmutableArray<Candidate> candidates) =>
+    [
+        .. candidates.Select(c => (Pair: new CandidatePair(readings[insight], readings[c.Insight]), c.Rules))
+            .SelectMany(c => Judge(c.Pair, c.Rules).Where(f => f.TurnedDownBy is null).Select(f => Judging.Relations.Of(c.Pair, f))),
+    ];
 
     // Where two sentences laid over one another turn out not to clash in their very words, those words carry no other clash either: "slower
     // in the past" and "faster today" are no two views of the tram.

@@ -26,6 +26,15 @@ public sealed class SentenceTests
     [InlineData("We met at 5 p.m. on Monday.| It was late.")]
     [InlineData("Version 2.0 is out.| iPhones are next.")]
     [InlineData("[ Applause . ]| We won.")]
+    [InlineData("See No. 5 of vol. 2, pp. 3 to 9.| It is short.")]
+    [InlineData("Ruiz et al. (2019) tried it.| It failed.")]
+    [InlineData("The firm (Acme Inc.) paid.| Nobody asked.")]
+    [InlineData("Version 3.1.4 runs on example.org today.| Try it.")]
+    [InlineData("Prof. Dr. A. B. Weiss spoke.| She was brief.")]
+    [InlineData("The rate fell to 4.2%.| Then it rose.")]
+    [InlineData("He waited… and waited.| Nothing came.")]
+    [InlineData("“We won!” they sang.| It was true.")]
+    [InlineData("Gov. Hale vetoed H.R. 5 in Washington, D.C. on Tuesday.| The house was split.")]
     [InlineData("“All is well.”| “It is not.”")]
     public void Sentences_end_where_readers_end_them(string marked)
     {

@@ -37,6 +37,9 @@ internal static class Lemmas
         return wordNet.Has(word, part) ? word : stripped;
     }
 
+    /// <summary>Whether a verb's past is the verb itself: cost, cut, hit.</summary>
+    public static bool IsUnchangedPast(string word) => Irregular.TryGetValue((word, PartOfSpeech.Verb), out var lemma) && lemma == word;
+
     /// <summary>The singular of a noun WordNet does not know.</summary>
     public static string OfUnknownNoun(string word) =>
         word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"

@@ -3,6 +3,8 @@ namespace ArgumentGraph.Linking.Language;
 /// <summary>Chooses among the readings of an open-class word by its neighbours.</summary>
 internal readonly ref struct TagContext(string[] words, int at, Token[] before)
 {
+    private const int MuchMore = 8;
+
     private readonly string word = words[at];
     private readonly string next = at + 1 < words.Length ? words[at + 1] : "";
     private readonly Token previous = at > 0 ? before[at - 1] : new Token(0, 0, "", "", Tag.Punctuation, false);
@@ -77,11 +79,13 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
         if (readings.Verb != word && !word.EndsWith('s'))
             return !InsideNounPhrase || readings.Noun is null && readings.Adjective is null || readings.VerbSeen > 20 * others;
         // "Open source models are free": a sentence that has another verb does not begin with an order.
-        if (at == 0 && readings.Adjective is not null && VerbFollows)
+        if (at == 0 && (readings.Adjective is not null || readings.Noun is not null && word.EndsWith('s')) && VerbFollows)
             return false;
         return previous.Tag switch
         {
             Tag.To => IsFirstOfTwoDeeds || readings.VerbSeen > 0 && !(readings.Noun is not null && readings.VerbSeen * 8 < readings.NounSeen),
+            // "It was not fatigue but weather."
+            Tag.Negation when at > 1 && before[at - 2].Tag == Tag.Be => readings.Noun is null && readings.Adjective is null,
             Tag.Modal or Tag.Do or Tag.Negation => true,
             Tag.Pronoun => readings.Adjective is null || readings.VerbSeen > readings.AdjectiveSeen,
             Tag.Determiner or Tag.Adjective or Tag.Preposition or Tag.Number => readings.Noun is null && readings.Adjective is null,
@@ -100,9 +104,11 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
     private bool AfterNoun(Readings readings)
     {
         var plural = previous.Word.EndsWith('s') && previous.Lemma != previous.Word || previous.Lemma == "people" || IsPairBefore;
-        var agrees = word.EndsWith('s') && readings.Verb != word ? !plural : plural;
+        // "The tunnel cost 40 million": a past that looks like the base form goes with any subject.
+        var agrees = word.EndsWith('s') && readings.Verb != word ? !plural : plural || Lemmas.IsUnchangedPast(word);
         if (!agrees && previous.Tag != Tag.ProperNoun)
-            return readings.Noun is null && readings.Adjective is null || readings.Verb == word && AgreesWithFartherSubject && !VerbFollows;
+            return readings.Noun is null && readings.Adjective is null || IsOfEarlierSubject(readings)
+                || readings.Verb == word && AgreesWithFartherSubject && !VerbFollows;
         if (readings.VerbSeen >= 3 * readings.NounSeen)
             return true;
         return !ClauseHasFiniteVerb && (NextOpensPhrase || readings.VerbSeen > readings.NounSeen || !VerbFollows);
@@ -126,6 +132,20 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
 
             return false;
         }
+    }
+
+    // "Bread from local mills sells well": the subject stands before the preposition.
+    private bool IsOfEarlierSubject(Readings readings)
+    {
+        if (!word.EndsWith('s') || ClauseHasFiniteVerb || readings.VerbSeen < MuchMore * Math.Max(readings.NounSeen, readings.AdjectiveSeen))
+            return false;
+        for (var i = at - 1; i >= 0 && before[i].Tag is not Tag.Punctuation; i--)
+        {
+            if (before[i].Tag == Tag.Preposition)
+                return i > 0;
+        }
+
+        return false;
     }
 
     private bool IsGerundVerb(Readings readings)

@@ -75,6 +75,8 @@ internal static class Tagger
             return (Language.Tag.Subordinator, word);
         if (closed == Language.Tag.Determiner && Demonstratives.Contains(word) && (!nextIsName || next == "'s" || Closed.TryGetValue(next, out var tag) && tag is not (Language.Tag.Determiner or Language.Tag.Adverb)))
             return (Language.Tag.Pronoun, word);
+        if (word is "which" or "many" or "most" or "few" or "some" && StandsAlone(words, i))
+            return (Language.Tag.Pronoun, word);
         // "which gives them a niche", "what drives growth"
         if (word is "which" or "what" && next.EndsWith('s') && Lemmas.Of(next, PartOfSpeech.Verb) is not null && !IsPlainNoun(next))
             return (Language.Tag.Pronoun, word);
@@ -92,6 +94,18 @@ internal static class Tagger
 
     // "It's imagination": these have no possessive in "'s".
     private static bool IsContracting(string pronoun) => pronoun is "it" or "he" or "she" or "that" or "what" or "who" or "this";
+
+    // "Which appealed", "which also helps"; "many believe", "some claim that".
+    private static bool StandsAlone(string[] words, int i)
+    {
+        var next = i + 1 < words.Length ? words[i + 1] : "";
+        if (next.Length == 0 || Closed.TryGetValue(next, out var tag) && (words[i] != "which" || tag != Language.Tag.Adverb))
+            return false;
+        var readings = Readings.Of(next);
+        return words[i] == "which"
+            ? tag == Language.Tag.Adverb || readings is { Noun: null, Verb: not null } && readings.VerbSeen > readings.AdjectiveSeen && readings.Verb != next
+            : readings.Verb == next && (readings is { Noun: null, Adjective: null } || i + 2 < words.Length && words[i + 2] == "that");
+    }
 
     private static bool IsPlainNoun(string word) => Readings.Of(word) is { Noun: not null } readings && readings.NounSeen > 8 * readings.VerbSeen;
 

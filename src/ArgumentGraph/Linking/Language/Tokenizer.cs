@@ -67,7 +67,7 @@ internal static class Tokenizer
 
     // "U.S." and "e.g." keep their last dot.
     private static int WithClosingDot(string text, int start, int end) =>
-        end < text.Length && text[end] == '.' && text.AsSpan(start, end - start).Contains('.') && !char.IsDigit(text[start]) ? end + 1 : end;
+        end < text.Length && text[end] == '.' && text.AsSpan(start, end - start).Contains('.') && !text.AsSpan(start, end - start).ContainsAnyInRange('0', '9') ? end + 1 : end;
 
     private static bool IsWordPart(char c) =>
         char.IsLetterOrDigit(c) || c is '$' or '€' or '£' or '%' or '+' or '_' || char.IsSurrogate(c)

@@ -15,13 +15,13 @@ internal sealed class RawText(GoldText gold, LinkingOptions options)
 
     public TextDecision Decide()
     {
-        var insights = Read();
-        var places = insights.Select(PlaceOf).ToArray();
-        if (insights.IsEmpty)
+        var units = ArgumentUnits.Of(AnalysedText.Of(gold.Text));
+        if (units.IsEmpty)
             return new TextDecision(gold.Name, null, [], []);
-        var argument = ArgumentParser.Parse([.. insights.Select(i => AnalysedText.Of(i.Text))]);
+        var places = units.Select(PlaceOf).ToArray();
+        var argument = ArgumentParser.Parse([.. units.Select(u => AnalysedText.Of(u.Of(gold.Text)))]);
         var edges = argument.Links.Select(l => TextEvaluation.EdgeOf(l, places[l.From], places[l.To]))
-            .Concat(FromContent(insights, places))
+            .Concat(FromContent(Read()))
             .Where(e => e.From >= 0 && e.To >= 0 && e.From != e.To)
             .DistinctBy(e => (e.From, e.To));
         return new TextDecision(gold.Name, places[argument.Central] is var central and >= 0 ? central : null, Opposed(argument, places), [.. edges]);
@@ -33,18 +33,17 @@ internal sealed class RawText(GoldText gold, LinkingOptions options)
         return [.. reading.Read(["-"]).Documents.SelectMany(d => d.Insights).OrderBy(i => i.Sources[0].Span.Start)];
     }
 
-    // What the words themselves say of two claims counts beside what markers say.
-    private IEnumerable<GoldEdge> FromContent(ImmutableArray<Insight> insights, int[] places)
+    // What the words themselves say of the claims that a build finds counts beside what markers say.
+    private IEnumerable<GoldEdge> FromContent(ImmutableArray<Insight> insights)
     {
-        var at = insights.Select((insight, i) => (insight.Id, Place: places[i])).DistinctBy(i => i.Id).ToDictionary(i => i.Id, i => i.Place, StringComparer.Ordinal);
+        var at = insights.Select(insight => (insight.Id, Place: PlaceOf(insight.Sources[0].Span))).DistinctBy(i => i.Id).ToDictionary(i => i.Id, i => i.Place, StringComparer.Ordinal);
         return Linker.Link(new Corpus([], insights), options).Relations
             .Where(r => r.Type != RelationType.Restates)
             .Select(r => new GoldEdge(at[r.From], at[r.To], r.Type == RelationType.Supports ? "support" : "attack", false));
     }
 
-    private int PlaceOf(Insight insight)
+    private int PlaceOf(TextSpan span)
     {
-        var span = insight.Sources[0].Span;
         var (best, place) = gold.Components.Select((c, i) => (Shared: Overlap(c.Span, span), i))
             .OrderByDescending(c => c.Shared).ThenBy(c => c.i).FirstOrDefault((Shared: 0, i: -1));
         return best >= LeastShared ? place : -1;

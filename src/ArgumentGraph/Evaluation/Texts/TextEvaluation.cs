@@ -18,8 +18,8 @@ public static class TextEvaluation
     })]);
 
     /// <summary>
-    /// From the raw text alone: read, cut into claims and linked as a build does; a claim stands for the component that it shares
-    /// most with, at least half of either.
+    /// From the raw text alone: cut into argument units for the tree, and read and linked as a build does for what the words say besides; a
+    /// unit or a claim stands for the component that it shares most with, at least half of either.
     /// </summary>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     public static TextReport OfRawText(TextSet set, LinkingOptions options, CancellationToken cancellation = default) => TextReport.Of(set, [.. set.Texts.Select(text =>

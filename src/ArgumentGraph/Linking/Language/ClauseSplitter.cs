@@ -85,7 +85,7 @@ internal static class ClauseSplitter
         return false;
     }
 
-    private static bool IsFinite(ImmutableArray<Token> tokens, int at) =>
+    public static bool IsFinite(ImmutableArray<Token> tokens, int at) =>
         tokens[at].Tag is Tag.Be or Tag.Have or Tag.Do or Tag.Modal || tokens[at].Tag == Tag.Verb && (at == 0 || tokens[at - 1].Tag != Tag.To);
 
     private static Clause Describe(Sentence sentence, int first, int last, Clause? before)

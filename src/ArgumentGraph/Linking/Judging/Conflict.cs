@@ -11,6 +11,9 @@ internal sealed record Conflict(RelationKind Kind, int FirstA, int LastA, int Fi
 {
     public const string OtherOnes = "they may speak of different ones";
 
+    /// <summary>They are too unlike to be laid over one another, which refutes nothing.</summary>
+    public const string OtherwiseUnlike = "the rest of what they say differs too much";
+
     public const string Agreement = "one denies the opposite of what the other says, so they agree";
 
     public static Conflict? In(SentenceAlignment alignment)

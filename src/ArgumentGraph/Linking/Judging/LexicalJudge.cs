@@ -54,7 +54,7 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
     // in the past" and "faster today" are no two views of the tram.
     private static ImmutableArray<Finding> WithoutEchoes(ImmutableArray<Finding> findings)
     {
-        var refuted = findings.Where(f => f is { Type: RelationType.Contradicts, Kind: RelationKind.Negation or RelationKind.Antonym or RelationKind.Time, TurnedDownBy: not null }).ToArray();
+        var refuted = findings.Where(f => f is { Type: RelationType.Contradicts, Kind: RelationKind.Negation or RelationKind.Antonym or RelationKind.Time, TurnedDownBy: not (null or Conflict.OtherwiseUnlike) }).ToArray();
         return refuted.Length == 0 ? findings
             : [.. findings.Select(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null, Kind: RelationKind.Framing or RelationKind.RivalCause } && refuted.FirstOrDefault(r => Refutes(r, f)) is { } other
                 ? f.TurnedDown(other.TurnedDownBy!) : f)];

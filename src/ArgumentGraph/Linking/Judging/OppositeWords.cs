@@ -66,7 +66,7 @@ internal static class OppositeWords
         if (kind != RelationKind.Quantity && IsOfOtherThings(alignment))
             return "they say it of different things";
         return leastCoverage < (IsOfDeed(alignment, clash) && (alignment.OnlyA.IsEmpty || alignment.OnlyB.IsEmpty) ? LeastCoverageOfMore : LeastCoverage) || alignment.HasOpenWords && Participants.AnyIndefinite(alignment)
-            ? "the rest of what they say differs too much" : null;
+            ? Conflict.OtherwiseUnlike : null;
     }
 
     private static bool IsOfDeed(SentenceAlignment alignment, WordPair clash) => alignment.A.Tokens[clash.A].Tag == Tag.Verb && alignment.B.Tokens[clash.B].Tag == Tag.Verb;

@@ -33,7 +33,7 @@ internal static class TimeClash
         var found = new Conflict(RelationKind.Time, a.First, a.Last, b.First, b.Last, 0.3 + 0.65 * least, null);
         if (!MarksOneEvent(alignment, a.Role))
             return found with { Objection = OtherTime };
-        return least < 1 ? found with { Weight = 0.6 * found.Weight, Objection = "the rest of what they say differs too much" } : found;
+        return least < 1 ? found with { Weight = 0.6 * found.Weight, Objection = Conflict.OtherwiseUnlike } : found;
     }
 
     // The one date that differs among dates that are otherwise the same and used alike; null where none or several differ.

@@ -103,6 +103,9 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
     // A noun and then a form in -s or a base form: the verb when agreement and what follows allow.
     private bool AfterNoun(Readings readings)
     {
+        // "Without night trains many accidents could not be avoided."
+        if (at > 1 && before[at - 2].Tag == Tag.Preposition && readings.Noun is not null && word.EndsWith('s') && VerbFollows)
+            return false;
         var plural = previous.Word.EndsWith('s') && previous.Lemma != previous.Word || previous.Lemma == "people" || IsPairBefore;
         // "The tunnel cost 40 million": a past that looks like the base form goes with any subject.
         var agrees = word.EndsWith('s') && readings.Verb != word ? !plural : plural || Lemmas.IsUnchangedPast(word);
@@ -233,7 +236,7 @@ internal readonly ref struct TagContext(string[] words, int at, Token[] before)
             for (var i = at + 1; i < words.Length && (char.IsLetterOrDigit(words[i][0]) || words[i][0] is '"') && words[i] is not ("and" or "but" or "which" or "that"); i++)
             {
                 if (words[i] is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "can" or "would" or "could" or "may" or "must" or "should" or "do" or "does" or "did"
-                    || !Tagger.IsClosed(words[i]) && Readings.Of(words[i]) is { Verb: not null } readings && readings.VerbSeen > readings.NounSeen + readings.AdjectiveSeen)
+                    || !Tagger.IsClosed(words[i]) && !words[i].EndsWith("ing", StringComparison.Ordinal) && Readings.Of(words[i]) is { Verb: not null } readings && readings.VerbSeen > readings.NounSeen + readings.AdjectiveSeen)
                     return true;
             }
 

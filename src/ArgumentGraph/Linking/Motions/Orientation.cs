@@ -54,8 +54,9 @@ internal static class Orientation
             return tokens.Any(t => t.IsNominal && motion.Contrast.Contains(t.Lemma));
         for (var at = Math.Max(0, first - 3); at < first; at++)
         {
+            // "Without X, Y is not avoided": the scope of denial has let both go, as they cancel.
             if (tokens[at].Word is "without" or "than")
-                return true;
+                return at > 0 || !tokens.Any(t => t.Tag == Tag.Negation);
         }
 
         return false;

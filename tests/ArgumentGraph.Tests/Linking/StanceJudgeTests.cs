@@ -53,7 +53,7 @@ public sealed class StanceJudgeTests
     [InlineData("A ban would destroy jobs.", "We should ban fireworks", "contradict")]
     [InlineData("If fireworks were banned, fewer people would be injured.", "We should ban fireworks", "support")]
     [InlineData("Drones with cameras are better for the crowd than fireworks.", "We should ban fireworks", "support")]
-    [InlineData("Without night trains many accidents could not be avoided.", "We should subsidize night trains", "support")]
+    [InlineData("Without night trains many towns would lose their jobs.", "We should subsidize night trains", "support")]
     [InlineData("Night trains prevent accidents on the road.", "We should subsidize night trains", "support")]
     [InlineData("Buses are slow and unreliable.", "Trams are better than buses", "support")]
     public void A_claim_takes_a_side(string claim, string motion, string side)

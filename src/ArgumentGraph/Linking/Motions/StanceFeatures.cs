@@ -20,9 +20,11 @@ internal static class StanceFeatures
         {
             var sentence = side.Sentence;
             var orientation = Orientation.Of(side, motion);
+            // A verdict has already been turned by the "without" that opens its sentence.
+            var turned = side.Tokens[0].Word == "without";
             AddActions(features, side, motion);
             foreach (var evaluation in Statement.Of(sentence).SelectMany(ValueReader.Read))
-                Add(features, "(verdict)", evaluation.Sign * evaluation.Weight * orientation);
+                Add(features, "(verdict)", evaluation.Sign * evaluation.Weight * orientation * (turned ? -1 : 1));
             foreach (var value in ClaimValueReader.Read(side).Where(v => !motion.Target.Contains(side.Tokens[v.At].Lemma)))
                 Add(features, "(value)", value.Value * orientation);
             foreach (var at in Enumerable.Range(0, side.Tokens.Length).Where(at => Verdicts.At(side.Tokens, at) != 0).Take(1))

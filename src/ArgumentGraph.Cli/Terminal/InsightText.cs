@@ -16,8 +16,9 @@ internal static class InsightText
             RelationText.PrintIndented($"— {paths[passage.DocumentId]}, characters {passage.Span.Start} to {passage.Span.End}", 3);
         foreach (var topic in insight.Topics)
             RelationText.PrintIndented(topic.Cue is null ? $"about {topic.Topic}" : $"about {topic.Topic}: {Words.Of(topic.Stance)} (“{topic.Cue}”)", 3);
-        PrintSide("Supported by", map.Relations.Where(r => r.Type == RelationType.Supports && r.To == insight.Id), r => r.From, titles);
-        PrintSide("Supports", map.Relations.Where(r => r.Type == RelationType.Supports && r.From == insight.Id), r => r.To, titles);
+        PrintSide("Supported by", map.Relations.Where(r => r is { Type: RelationType.Supports, IsMutual: false } && r.To == insight.Id), r => r.From, titles);
+        PrintSide("Supports", map.Relations.Where(r => r is { Type: RelationType.Supports, IsMutual: false } && r.From == insight.Id), r => r.To, titles);
+        PrintSide("In one case with", map.Relations.Where(r => r is { Type: RelationType.Supports, IsMutual: true } && (r.From == insight.Id || r.To == insight.Id)), r => r.From == insight.Id ? r.To : r.From, titles);
         var against = map.Relations.Where(r => r.Type == RelationType.Contradicts && (r.From == insight.Id || r.To == insight.Id)).ToList();
         PrintSide("Contradicted by", against, r => r.From == insight.Id ? r.To : r.From, titles);
         foreach (var step in map.Inferences.Where(i => i.Undercuts.Any(u => u.InsightId == insight.Id)))

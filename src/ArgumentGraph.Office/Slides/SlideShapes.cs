@@ -94,7 +94,7 @@ internal sealed class SlideShapes
         var isBent = Connector.IsBent(route);
         var (from, to) = (boxes.SiteOf(relation.From, route.Start, isBent), boxes.SiteOf(relation.To, route.Segments[^1].End, isBent));
         var chip = chips.TryGetValue(relation.Id, out var found) ? found.Element.Bounds : (Rect?)null;
-        return NeedsChain(element, route) && ConnectorChain.Of(route, chip) is { } chain ? Chain(element, chain, from, to) : [Link(element, from, to, route, isLast: true)];
+        return NeedsChain(element, route) && ConnectorChain.Of(route, chip) is { } chain ? Chain(element, chain, from, to) : [Link(element, from, to, route, isFirst: true, isLast: true)];
     }
 
     // Glued to its box and to the chip or dot of the relation, with the bar that marks its end.
@@ -106,7 +106,7 @@ internal sealed class SlideShapes
         var to = (id, BoxShapes.SideOf(target.Bounds, route.Segments[^1].End));
         IEnumerable<XElement> line = Connector.Corners(route).Length >= 4 && ConnectorChain.Of(route, null) is { } chain
             ? Chain(element, chain, from, to)
-            : [Link(element, from, to, route, isLast: true)];
+            : [Link(element, from, to, route, isFirst: true, isLast: true)];
         return [.. line, shapes.Freeform("End bar", "End of an undercut", (PathMark)element.Marks[1])];
     }
 
@@ -133,11 +133,11 @@ internal sealed class SlideShapes
         {
             var piece = chain.Pieces[i];
             yield return Link(
-                element, piece.From is { } f ? (ids[i - 1], f) : from, piece.To is { } t ? (ids[i], t) : to, piece.Course, isLast: i == chain.Pieces.Length - 1);
+                element, piece.From is { } f ? (ids[i - 1], f) : from, piece.To is { } t ? (ids[i], t) : to, piece.Course, isFirst: i == 0, isLast: i == chain.Pieces.Length - 1);
         }
     }
 
-    private XElement Link(SceneElement element, (int Id, int Site) from, (int Id, int Site) to, PathMark course, bool isLast)
+    private XElement Link(SceneElement element, (int Id, int Site) from, (int Id, int Site) to, PathMark course, bool isFirst, bool isLast)
     {
         var stroke = course.Stroke!;
         var isUndercut = element.Role == SceneRole.Undercut;
@@ -146,13 +146,13 @@ internal sealed class SlideShapes
         var way = Connector.Of(course, shapes.Scale);
         return type switch
         {
-            RelationType.Supports => shapes.Link(name, element.Alt, from, to, way, stroke, new XElement(A + "round"), isLast ? Head() : null),
+            RelationType.Supports => shapes.Link(name, element.Alt, from, to, way, stroke, new XElement(A + "round"), isFirst && element.Relation!.IsMutual ? Head("headEnd") : null, isLast ? Head("tailEnd") : null),
             RelationType.Contradicts => shapes.Link(name, element.Alt, from, to, way, stroke, new XElement(A + "round")),
             _ => Double(shapes.Link(name, element.Alt, from, to, way, stroke with { Width = DoubleLine }, new XElement(A + "round"))),
         };
     }
 
-    private static XElement Head() => new(A + "tailEnd", new XAttribute("type", "triangle"), new XAttribute("w", "med"), new XAttribute("len", "med"));
+    private static XElement Head(string end) => new(A + end, new XAttribute("type", "triangle"), new XAttribute("w", "med"), new XAttribute("len", "med"));
 
     private static XElement Double(XElement link)
     {

@@ -123,6 +123,9 @@ public sealed record Relation(
     string Explanation,
     ImmutableArray<Evidence> Evidence)
 {
+    /// <summary>Whether neither end is the reason for the other: contradictions, restatements, and supports that only share a stance, whose more particular end comes first.</summary>
+    public bool IsMutual => Type != RelationType.Supports || Kind == RelationKind.SharedStance;
+
     /// <summary>The id of a relation; the ends of a symmetric type must already be ordered.</summary>
     public static string IdOf(string from, string to, RelationType type, RelationKind kind) =>
         ContentId.Of(from, to, Words.Of(type), Words.Of(kind));

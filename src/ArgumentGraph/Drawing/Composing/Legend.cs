@@ -23,10 +23,10 @@ internal sealed class Legend(MapView view, TypeScale scale)
     public ImmutableArray<SceneElement> Draw(double x, double middle)
     {
         var elements = ImmutableArray.CreateBuilder<SceneElement>();
-        foreach (var relation in Enum.GetValues<RelationType>().Where(t => relations.Any(r => r.Type == t)))
+        foreach (var (relation, isMutual) in relations.Select(r => (r.Type, r.IsMutual)).Distinct().Order())
         {
-            var words = type.Centred(x + Sample + BeforeWords, middle, Words.Of(relation).ToLowerInvariant());
-            Add(elements, ref x, words, [.. RelationDesign.Draw(relation, Straight(x, middle)), words]);
+            var words = type.Centred(x + Sample + BeforeWords, middle, relation == RelationType.Supports && isMutual ? "support one another" : Words.Of(relation).ToLowerInvariant());
+            Add(elements, ref x, words, [.. RelationDesign.Draw(relation, Straight(x, middle), isMutual), words]);
         }
 
         if (!view.Undercuts.IsEmpty)

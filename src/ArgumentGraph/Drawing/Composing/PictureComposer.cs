@@ -159,7 +159,7 @@ internal sealed class PictureComposer
     private IEnumerable<SceneElement> Lines(LayoutResult layout, Point origin) =>
         from pair in view.Relations.Zip(layout.Routes)
         let route = Moved(pair.Second, origin)
-        select new SceneElement(SceneRole.Relation, pair.First.Id, AltOf(pair.First), Around(route), RelationDesign.Draw(pair.First.Type, route))
+        select new SceneElement(SceneRole.Relation, pair.First.Id, AltOf(pair.First), Around(route), RelationDesign.Draw(pair.First, route))
         {
             Relation = pair.First,
         };
@@ -171,6 +171,7 @@ internal sealed class PictureComposer
 
     private string AltOf(Relation relation) => relation.Type switch
     {
+        RelationType.Supports when relation.IsMutual => $"“{titles[relation.From]}” and “{titles[relation.To]}” support one another",
         RelationType.Supports => $"“{titles[relation.From]}” supports “{titles[relation.To]}”",
         RelationType.Contradicts => $"Contradiction, {Words.Of(relation.Kind)}: “{titles[relation.From]}” against “{titles[relation.To]}”. {DisplayText.Cut(relation.Explanation, 300)}",
         _ => $"“{titles[relation.From]}” restates “{titles[relation.To]}”",

@@ -7,7 +7,7 @@ namespace ArgumentGraph.Drawing.Composing;
 
 /// <summary>
 /// How each type of relation is drawn. Line, weight and ends differ as much as the colours do, so that a greyscale print says
-/// the same: support is a thin line with a filled head, contradiction a dashed one with a bar at both ends, restatement two thin lines.
+/// the same: support is a thin line with a filled head, at both ends where it is mutual, contradiction a dashed one with a bar at both ends, restatement two thin lines.
 /// </summary>
 internal static class RelationDesign
 {
@@ -24,7 +24,7 @@ internal static class RelationDesign
     {
         var clear = RouteEnds.Shortened(route, BarWidth);
         var along = RouteEnds.DirectionAtEnd(clear);
-        return [Line(clear, new Stroke(Ink.Contradict, 1.8, (4, 3.5))), Bar(clear.Segments[^1].End, new Point(-along.X, -along.Y))];
+        return [Line(clear, new Stroke(Ink.Contradict, 1.8, (4, 3.5))), Bar(clear.Segments[^1].End, Back(along))];
     }
 
     /// <summary>The step that a relation makes, where something ends on it.</summary>
@@ -35,33 +35,37 @@ internal static class RelationDesign
         _ => Ink.Restate,
     }, 2));
 
-    public static ImmutableArray<Mark> Draw(RelationType type, EdgeRoute route) => type switch
+    public static ImmutableArray<Mark> Draw(Relation relation, EdgeRoute route) => Draw(relation.Type, route, relation.IsMutual);
+
+    public static ImmutableArray<Mark> Draw(RelationType type, EdgeRoute route, bool isMutual) => type switch
     {
-        RelationType.Supports => Support(route),
+        RelationType.Supports => isMutual ? [.. Support(route), Head(route.Start, Back(RouteEnds.DirectionAtStart(route)))] : Support(route),
         RelationType.Contradicts => Contradiction(route),
         _ => [Line(RouteEnds.Beside(route, 2), new Stroke(Ink.Restate, 1.3)), Line(RouteEnds.Beside(route, -2), new Stroke(Ink.Restate, 1.3))],
     };
 
     private static ImmutableArray<Mark> Support(EdgeRoute route)
     {
-        var tip = route.Segments[^1].End;
-        var along = RouteEnds.DirectionAtEnd(route);
-        var foot = new Point(tip.X - (along.X * HeadLength), tip.Y - (along.Y * HeadLength));
         return
         [
             Line(RouteEnds.Shortened(route, HeadLength - 1), new Stroke(Ink.Support, 2)),
-            PathMark.Through([tip, Across(foot, along, HeadHalf), Across(foot, along, -HeadHalf), tip], Ink.Support, null),
+            Head(route.Segments[^1].End, RouteEnds.DirectionAtEnd(route)),
         ];
+    }
+
+    private static PathMark Head(Point tip, Point along)
+    {
+        var foot = new Point(tip.X - (along.X * HeadLength), tip.Y - (along.Y * HeadLength));
+        return PathMark.Through([tip, Across(foot, along, HeadHalf), Across(foot, along, -HeadHalf), tip], Ink.Support, null);
     }
 
     private static ImmutableArray<Mark> Contradiction(EdgeRoute route)
     {
-        var atEnd = RouteEnds.DirectionAtEnd(route);
         return
         [
             Line(route, new Stroke(Ink.Contradict, 2.6, (9, 5))),
             Bar(route.Start, RouteEnds.DirectionAtStart(route)),
-            Bar(route.Segments[^1].End, new Point(-atEnd.X, -atEnd.Y)),
+            Bar(route.Segments[^1].End, Back(RouteEnds.DirectionAtEnd(route))),
         ];
     }
 
@@ -71,6 +75,8 @@ internal static class RelationDesign
         var middle = new Point(at.X + (inward.X * BarWidth / 2), at.Y + (inward.Y * BarWidth / 2));
         return PathMark.Through([Across(middle, inward, BarHalf), Across(middle, inward, -BarHalf)], null, new Stroke(Ink.Contradict, BarWidth));
     }
+
+    private static Point Back(Point direction) => new(-direction.X, -direction.Y);
 
     private static Point Across(Point p, Point along, double distance) => new(p.X - (along.Y * distance), p.Y + (along.X * distance));
 

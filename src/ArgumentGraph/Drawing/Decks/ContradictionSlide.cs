@@ -96,7 +96,7 @@ internal sealed class ContradictionSlide(MapIndex index, Relation relation)
         var alt = $"Contradiction, {Words.Of(relation.Kind)}: {DisplayText.Cut(relation.Explanation, 300)}";
         var chip = new ChipDesign(relation, page.Scale).Draw(new Point((a.Right + b.X) / 2, a.Center.Y), alt);
         page.Add(
-            new SceneElement(SceneRole.Relation, relation.Id, alt, new Rect(a.Right, a.Center.Y, Lane, 0), RelationDesign.Draw(RelationType.Contradicts, route)) { Relation = relation },
+            new SceneElement(SceneRole.Relation, relation.Id, alt, new Rect(a.Right, a.Center.Y, Lane, 0), RelationDesign.Draw(relation, route)) { Relation = relation },
             Box(page, relation.From, a, type, left),
             Box(page, relation.To, b, type, other),
             chip);

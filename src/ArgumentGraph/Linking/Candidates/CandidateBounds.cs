@@ -15,6 +15,10 @@ internal readonly record struct CandidateBounds(int Met, int Weighed, int Ranked
     private const int MetBudget = 40_000_000;
     private const int WeighedBudget = 30_000_000;
     private const int JudgedBudget = 3_000_000;
+
+    // A corpus of some thousands has time to spare, and its relations on popular things can all be had.
+    private const long MoreForFew = 8_000_000_000;
+    private const int MostMore = 3_000_000;
     private const int LeastMet = 400;
     private const int RankedPerJudged = 3;
 
@@ -22,8 +26,9 @@ internal readonly record struct CandidateBounds(int Met, int Weighed, int Ranked
     {
         var count = Math.Max(1, insights);
         var least = options.CandidatesPerInsight;
-        var ranked = (int)Math.Min(insights, Math.Max(least, RankedPerJudged * (long)JudgedBudget / count));
+        var judged = JudgedBudget + (int)Math.Min(MostMore, MoreForFew / count);
+        var ranked = (int)Math.Min(insights, Math.Max(least, RankedPerJudged * (long)judged / count));
         return new CandidateBounds(
-            Math.Max(LeastMet, MetBudget / count), Math.Max(ranked, WeighedBudget / count), ranked, least, JudgedBudget);
+            Math.Max(LeastMet, MetBudget / count), Math.Max(ranked, WeighedBudget / count), ranked, least, judged);
     }
 }

@@ -38,7 +38,7 @@ internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences
         var sides = new SortedDictionary<int, Side>();
         foreach (var stance in stances)
         {
-            foreach (var number in Meeting.Keys(stance.Concept).Select(vocabulary.NumberOf))
+            foreach (var number in Meeting.Keys(stance.Concept).Where(vocabulary.Has).Select(vocabulary.NumberOf))
             {
                 var on = 2 * number + (int)stance.Axis;
                 var known = sides.GetValueOrDefault(on);

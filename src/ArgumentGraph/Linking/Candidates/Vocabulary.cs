@@ -18,6 +18,9 @@ internal sealed class Vocabulary
 
     public int Count => weights.Length;
 
+    /// <summary>Whether any insight has a lemma.</summary>
+    public bool Has(string lemma) => numbers.ContainsKey(lemma);
+
     /// <summary>The number of a lemma that one of the insights has.</summary>
     public int NumberOf(string lemma) => numbers[lemma];
 

@@ -49,7 +49,7 @@ internal static class NounPhraseChunker
         var token = tokens[at];
         return token.Tag switch
         {
-            Tag.Determiner => at == start || token.Word == "'s" || tokens[at - 1].Tag == Tag.Determiner,
+            Tag.Determiner => at == start || token.Lemma == "'s" || tokens[at - 1].Tag == Tag.Determiner,
             Tag.Adjective => true,
             Tag.Participle => HasNounAfter(tokens, at) && (at == start || tokens[at - 1].Tag is not (Tag.Noun or Tag.ProperNoun)),
             Tag.Gerund => at > start && HasNounAfter(tokens, at) && tokens[at - 1].Tag is Tag.Determiner or Tag.Adjective,
@@ -62,7 +62,7 @@ internal static class NounPhraseChunker
     private static bool IsInnerMark(IReadOnlyList<Token> tokens, int at, int start) =>
         at > start && at + 1 < tokens.Count && (
             tokens[at].Word is "," or "and" && tokens[at - 1].Tag == Tag.Adjective && tokens[at + 1].Tag is Tag.Adjective or Tag.Participle && AdjectivesThenNoun(tokens, at + 1)
-            || tokens[at].Word is "\"" or "\u201C" or "\u201D" or "(" && tokens[at].Word != "(" && (tokens[at - 1].Tag is Tag.Determiner or Tag.Adjective && tokens[at + 1].IsContent || tokens[at - 1].Tag == Tag.Adjective && tokens[at + 1].IsNominal));
+            || tokens[at].Word is "\"" or "'" or "\u2018" or "\u201C" or "\u201D" or "(" && tokens[at].Word != "(" && (tokens[at - 1].Tag is Tag.Determiner or Tag.Adjective && tokens[at + 1].IsContent || tokens[at - 1].Tag == Tag.Adjective && tokens[at + 1].IsNominal));
 
     private static bool AdjectivesThenNoun(IReadOnlyList<Token> tokens, int at)
     {

@@ -12,6 +12,7 @@ internal sealed record Sentence(string Source, int Number, ImmutableArray<Token>
     private FrozenSet<string>? contentLemmas;
     private ImmutableArray<Clause> clauses;
     private ImmutableArray<DateMention> dates;
+    private ImmutableArray<EntityName> names;
 
     /// <summary>Lemmas of its content words.</summary>
     public FrozenSet<string> ContentLemmas => contentLemmas ??= Tokens.Where(t => t.IsContent).Select(t => t.Lemma).ToFrozenSet(StringComparer.Ordinal);
@@ -21,6 +22,21 @@ internal sealed record Sentence(string Source, int Number, ImmutableArray<Token>
 
     /// <summary>The dates it names, in order.</summary>
     public ImmutableArray<DateMention> Dates => dates.IsDefault ? dates = DateReader.Read(Tokens) : dates;
+
+    /// <summary>The names of several words in it, in order.</summary>
+    public ImmutableArray<EntityName> Names => names.IsDefault ? names = EntityNames.In(this) : names;
+
+    /// <summary>The name of several words that a token belongs to; null for none.</summary>
+    public EntityName? NameAt(int token)
+    {
+        foreach (var name in Names)
+        {
+            if (name.Contains(token))
+                return name;
+        }
+
+        return null;
+    }
 
     /// <summary>The date that a token belongs to; null for none.</summary>
     public DateMention? DateAt(int token)

@@ -55,6 +55,8 @@ internal static class Tagger
         var word = words[i];
         if (!char.IsLetterOrDigit(word[0]) && word[0] is not ('\'' or '$' or '€' or '£') && !char.IsSurrogate(word[0]) && !word.Any(char.IsLetterOrDigit))
             return (Language.Tag.Punctuation, word);
+        if (word is "'")
+            return IsPossessive(before, i) ? (Language.Tag.Determiner, "'s") : (Language.Tag.Punctuation, word);
         if (word is "'s")
             return i > 0 && before[i - 1].Tag == Language.Tag.Pronoun && (IsContracting(before[i - 1].Word) || IsVerbalAfter(words, i)) ? (Language.Tag.Be, "be") : (Language.Tag.Determiner, "'s");
         if (word.Any(char.IsDigit))
@@ -91,6 +93,10 @@ internal static class Tagger
             _ => (closed, word),
         };
     }
+
+    // "The users' data", unless it closes what an earlier mark opened.
+    private static bool IsPossessive(Token[] before, int i) =>
+        i > 0 && before[i - 1].IsNominal && before[i - 1].Word.EndsWith('s') && before.Take(i).Count(t => t is { Word: "'", Tag: Language.Tag.Punctuation }) % 2 == 0;
 
     // "It's imagination": these have no possessive in "'s".
     private static bool IsContracting(string pronoun) => pronoun is "it" or "he" or "she" or "that" or "what" or "who" or "this";

@@ -17,17 +17,20 @@ internal sealed record Concept(string Head, ImmutableArray<string> Modifiers, Te
     public ImmutableArray<string> ModifierParts { get; } = Modifiers.Any(m => m.Contains('-', StringComparison.Ordinal))
         ? [.. Modifiers.SelectMany(m => m.Split('-', StringSplitOptions.RemoveEmptyEntries))] : Modifiers;
 
+    /// <summary>Whether it is a proper name of several words: all of them name it, and no single one does.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Whether a word only tells degree, size or rank.</summary>
     public static bool IsDegree(string word) => Degree.Contains(word);
 
     /// <summary>The key that says most: the nearest modifier and the head, or the head alone.</summary>
-    public string Key => Modifiers.IsEmpty ? Head : $"{Modifiers[^1]} {Head}";
+    public string Key => Modifiers.IsEmpty ? Head : IsName ? $"{string.Join(' ', Modifiers)} {Head}" : $"{Modifiers[^1]} {Head}";
 
     /// <summary>As people write it, with at most three modifiers.</summary>
-    public string Name => Modifiers.Length < 2 ? KeyName : $"{string.Join(' ', Modifiers.Skip(Math.Max(0, Modifiers.Length - 3)).SkipLast(1))} {KeyName}";
+    public string Name => Modifiers.Length < 2 || IsName ? KeyName : $"{string.Join(' ', Modifiers.Skip(Math.Max(0, Modifiers.Length - 3)).SkipLast(1))} {KeyName}";
 
     /// <summary>From the most to the least specific; the index lists an insight under each.</summary>
-    public IEnumerable<string> Keys => Modifiers.IsEmpty ? [Head] : [Key, Head];
+    public IEnumerable<string> Keys => Modifiers.IsEmpty ? [Head] : IsName ? [Key] : [Key, Head];
 
     public static Concept? Of(Sentence sentence, NounPhrase phrase)
     {
@@ -36,6 +39,8 @@ internal sealed record Concept(string Head, ImmutableArray<string> Modifiers, Te
             return complement;
         if (!head.IsNominal && head.Tag != Tag.Gerund || head.Lemma.Length < 2)
             return null;
+        if (sentence.NameAt(phrase.Last) is { } name)
+            return Named(sentence, phrase, name);
         var modifiers = ImmutableArray.CreateBuilder<string>();
         var first = phrase.Last;
         for (var at = phrase.First; at < phrase.Last; at++)
@@ -52,6 +57,16 @@ internal sealed record Concept(string Head, ImmutableArray<string> Modifiers, Te
         return new Concept(
             head.Lemma, modifiers.ToImmutable(), sentence.Span(first, phrase.Last), phrase.Quoted || phrase.Defined,
             headName, modifiers.Count == 0 ? headName : $"{Written(sentence, NearestModifier(sentence, phrase, modifiers[^1]))} {headName}");
+    }
+
+    // "England" of "Bank of England" is no concept of its own.
+    private static Concept? Named(Sentence sentence, NounPhrase phrase, EntityName name)
+    {
+        if (name.First < phrase.First)
+            return null;
+        var (words, span) = (sentence.Tokens.Skip(name.First).Take(name.Last - name.First + 1).Select(t => t.Lemma).ToImmutableArray(), sentence.Span(name.First, name.Last));
+        var written = span.Of(sentence.Source);
+        return new Concept(words[^1], words[..^1], span, phrase.Quoted || phrase.Defined, written, written) { IsName = true };
     }
 
     // "A handful of researchers", "access to data", "reliance on imports" speak of the researchers, the data, the imports.

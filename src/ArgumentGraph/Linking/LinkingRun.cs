@@ -56,10 +56,8 @@ internal sealed class LinkingRun
         var b = ReadingOf(secondId);
         var pair = string.CompareOrdinal(firstId, secondId) < 0 ? new CandidatePair(a, b) : new CandidatePair(b, a);
         var findings = judge.Judge(pair);
-        var met = a.Concepts.Where(c => b.Concepts.Any(d => Meeting.Of(c, d) > 0)).OrderByDescending(statistics.Weight)
-            .Select(c => c.Name).Distinct(StringComparer.Ordinal).ToImmutableArray();
         return new PairExplanation(
-            a.Insight, b.Insight, met,
+            a.Insight, b.Insight, SharedConcepts.Of(a, b, statistics),
             [.. findings.Where(f => f.TurnedDownBy is null).Select(f => Judging.Relations.Of(pair, f))],
             [.. findings.Where(f => f.TurnedDownBy is not null).OrderByDescending(f => f.Weight).Select(f => new TurnedDown(f.Type, f.Kind, Confidence.Of(f), f.Explanation, f.TurnedDownBy!))]);
     }

@@ -83,7 +83,9 @@ public sealed class LinkerTests
             "Lidar is a serious problem for archaeologists in the jungle.");
         var explanation = Linker.Explain(corpus, corpus.Insights[0].Id, corpus.Insights[1].Id);
         Assert.Empty(explanation.Relations);
-        Assert.NotEmpty(explanation.Met);
+        var met = Assert.Single(explanation.Met);
+        Assert.Equal(("lidar", Stance.Edge, Stance.Weakness), (met.First.Topic.ToLowerInvariant(), met.First.Stance, met.Second.Stance));
+        Assert.Contains(explanation.TurnedDown, t => t.Kind == RelationKind.Framing);
         Assert.Empty(Corpora.Map(corpus).Relations);
     }
 

@@ -8,7 +8,7 @@ namespace ArgumentGraph.Linking.Candidates;
 /// <param name="Weights">What each of them tells.</param>
 /// <param name="Sentences">The lemmas of each sentence.</param>
 /// <param name="Sides">Which sides it takes on what.</param>
-internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences, Side[] Sides, bool NamesCause, bool NamesNeed, bool IsMotion, bool JudgesAspect)
+internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect)
 {
     // Roughly what framing makes of them; only the order of candidates rests on it.
     private const double Indirectly = 0.5;
@@ -27,6 +27,7 @@ internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences
             SidesOf(reading.Stances, vocabulary),
             !reading.Factors.IsEmpty,
             reading.Stances.Any(s => s is { Axis: StanceAxis.Need, Sign: > 0 }),
+            !reading.Causes.IsEmpty,
             reading.Motion is not null,
             !reading.Aspects.IsEmpty);
     }

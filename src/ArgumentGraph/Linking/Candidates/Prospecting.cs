@@ -26,6 +26,8 @@ internal static class Prospecting
             rules |= Prospects.Alignment;
         if (a.NamesCause && (b.NamesCause || b.NamesNeed) || a.NamesNeed && b.NamesCause)
             rules |= Prospects.Cause;
+        if (a.GivesReason && b.GivesReason)
+            rules |= Prospects.Reason;
         if (a.IsMotion != b.IsMotion)
             rules |= Prospects.Motion;
         if (a.JudgesAspect && b.JudgesAspect)

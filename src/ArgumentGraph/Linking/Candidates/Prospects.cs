@@ -30,7 +30,10 @@ internal enum Prospects
     /// <summary>Both judge their subject under one aspect, from opposite ends.</summary>
     Aspect = 128,
 
-    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy | Aspect,
+    /// <summary>Both say through what something comes about.</summary>
+    Reason = 256,
+
+    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy | Aspect | Reason,
 }
 
 /// <summary>What comparing two insights promises.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Causes;
 using ArgumentGraph.Linking.Stances;
 
 namespace ArgumentGraph.Linking.Judging;
@@ -23,6 +24,21 @@ internal static class Explanations
 
     public static string OfRivals(FactorClaim a, FactorClaim b, CandidatePair pair) =>
         $"Each names another {Noun(a.Class)}: one {List(a.Factors, pair.First.Insight.Text)} (\"{a.Cue.Of(pair.First.Insight.Text)}\"), the other {List(b.Factors, pair.Second.Insight.Text)} (\"{b.Cue.Of(pair.Second.Insight.Text)}\").";
+
+    public static string OfSameCause(CauseClaim a, CauseClaim b) =>
+        $"Both say through what {Effect(a)} comes about, and name the same (\"{Cause(a)}\"; \"{Cause(b)}\").";
+
+    public static string OfRivalCauses(CauseClaim a, CauseClaim b)
+    {
+        var (denier, holder) = a.IsDenied ? (a, b) : (b, a);
+        return denier.IsDenied
+            ? $"One puts {Effect(holder)} down to a cause (\"{Cause(holder)}\") that the other denies (\"{Cause(denier)}\")."
+            : $"Each names another cause of {Effect(a)}: one \"{Cause(a)}\", the other \"{Cause(b)}\".";
+    }
+
+    private static string Effect(CauseClaim claim) => $"\"{claim.Sentence.Span(claim.Effect.First, claim.Effect.Last).Of(claim.Sentence.Source)}\"";
+
+    private static string Cause(CauseClaim claim) => claim.Sentence.Span(claim.Cause.First, claim.Cause.Last).Of(claim.Sentence.Source);
 
     public static string OfNeed(Concept factor, FactorClaim claim, string claimedIn, ConceptStance stance, string neededIn) =>
         $"One calls {factor.Name} a necessity (\"{stance.Cue.Of(neededIn)}\"), the other sets it aside{InFavour(claim, claimedIn)} (\"{claim.Cue.Of(claimedIn)}\").";

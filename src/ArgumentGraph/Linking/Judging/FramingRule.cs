@@ -1,5 +1,6 @@
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Stances;
+using ArgumentGraph.Linking.WordNet;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Linking.Judging;
@@ -8,6 +9,10 @@ namespace ArgumentGraph.Linking.Judging;
 internal static class FramingRule
 {
     private const double LeastCompany = 0.04;
+    private const double LeastCompanyOfFew = 0.015;
+    private const double LeastCompanyOfMany = 0.1;
+    private const int FewSenses = 2;
+    private const int ManySenses = 7;
     private const double LeastSubject = 0.08;
 
     // Agreement needs less than a clash: a false support costs an analyst little.
@@ -52,7 +57,7 @@ internal static class FramingRule
         var finding = Make(opposite, weight * (0.75 + Math.Min(0.45, 2.5 * company)), a, b, pair);
         if (weight < LeastMeeting)
             return finding.TurnedDown($"'{Named(a, b)}' is too common or too faintly spoken of to carry a relation");
-        if (company < LeastCompany && (opposite || Company.OfSubject(pair.First, pair.Second, a.Concept) < LeastSubject))
+        if (company < LeastCompanyOf(a, b) && (opposite || Company.OfSubject(pair.First, pair.Second, a.Concept) < LeastSubject))
             return finding.TurnedDown($"apart from '{Named(a, b)}' the two share no subject, so the word may mean two things");
         if (!opposite && a.Role == ConceptRole.Context && b.Role == ConceptRole.Context && weight < LeastSharedContext && !KeepCompany(pair, statistics))
             return finding.TurnedDown($"neither says of '{Named(a, b)}' itself that it is good or bad");
@@ -65,6 +70,15 @@ internal static class FramingRule
         if (opposite && (IsMixed(pair.First, a) || IsMixed(pair.Second, b)))
             return finding.TurnedDown($"one of the two speaks of '{Named(a, b)}' from both sides");
         return finding;
+    }
+
+    // A word of many meanings ("stock") needs more to tell that both mean the same; one that hardly has two, said of directly, next to nothing.
+    private static double LeastCompanyOf(ConceptStance a, ConceptStance b)
+    {
+        if (!a.Concept.Modifiers.IsEmpty || !b.Concept.Modifiers.IsEmpty && !IsDirect(a))
+            return LeastCompany;
+        var senses = WordNetDatabase.Instance.Find(a.Concept.Head)?.SensesAs(PartOfSpeech.Noun).Length ?? 0;
+        return senses >= ManySenses ? LeastCompanyOfMany : senses <= FewSenses && IsDirect(a) && IsDirect(b) ? LeastCompanyOfFew : LeastCompany;
     }
 
     private static Finding Make(bool opposite, double weight, ConceptStance a, ConceptStance b, CandidatePair pair)

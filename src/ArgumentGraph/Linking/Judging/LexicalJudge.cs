@@ -30,6 +30,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
         var findings = ImmutableArray.CreateBuilder<Finding>();
         if (rules.HasFlag(Prospects.Cause))
             findings.AddRange(RivalCauseRule.Judge(pair, statistics));
+        if (rules.HasFlag(Prospects.Reason))
+            findings.AddRange(CauseRule.Judge(pair, statistics));
         if ((rules & (Prospects.Clash | Prospects.Agreement)) != 0)
             findings.AddRange(FramingRule.Judge(pair, statistics));
         if (rules.HasFlag(Prospects.Alignment))

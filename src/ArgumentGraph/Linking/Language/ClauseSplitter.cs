@@ -18,11 +18,47 @@ internal static class ClauseSplitter
         {
             if (at < tokens.Length && !Begins(tokens, at, first))
                 continue;
-            clauses.Add(Describe(sentence, first, at - 1, clauses.Count > 0 ? clauses[^1] : null));
+            Add(sentence, first, at - 1, clauses);
             first = at;
         }
 
         return clauses.ToImmutable();
+    }
+
+    private static void Add(Sentence sentence, int first, int last, ImmutableArray<Clause>.Builder clauses)
+    {
+        var before = clauses.Count > 0 ? clauses[^1] : null;
+        var clause = Describe(sentence, first, last, before);
+        var resumed = clause.Kind == ClauseKind.Relative && before is { Verb: < 0, SubjectToken: >= 0 } ? Resumed(sentence, clause) : -1;
+        if (resumed < 0)
+        {
+            clauses.Add(clause);
+            return;
+        }
+
+        // "The detail that tracking requires | is harmful": the verb belongs to what the relative clause was about.
+        clauses.Add(clause with { Last = resumed - 1 });
+        clauses.Add(new Clause(resumed, last, before!.Kind, before.Subject, before.SubjectToken, resumed));
+    }
+
+    // The second finite verb of a relative clause, where nothing joins it to the first.
+    private static int Resumed(Sentence sentence, Clause relative)
+    {
+        var tokens = sentence.Tokens;
+        var at = relative.Verb + 1;
+        if (relative.Verb >= 0 && tokens[relative.Verb].Tag is Tag.Be or Tag.Have or Tag.Do or Tag.Modal)
+        {
+            while (at <= relative.Last && (tokens[at].IsVerbal || tokens[at].Tag is Tag.Adverb or Tag.Negation))
+                at++;
+        }
+
+        for (; relative.Verb >= 0 && at <= relative.Last && tokens[at].Tag is not (Tag.Subordinator or Tag.Conjunction or Tag.Punctuation or Tag.Pronoun); at++)
+        {
+            if (IsFinite(tokens, at) && sentence.PhraseAt(at) is null)
+                return at;
+        }
+
+        return -1;
     }
 
     private static bool Begins(ImmutableArray<Token> tokens, int at, int first)

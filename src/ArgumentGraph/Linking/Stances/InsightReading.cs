@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Alignment;
+using ArgumentGraph.Linking.Causes;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Model;
@@ -22,6 +23,10 @@ internal sealed record InsightReading(
     Motion? Motion)
 {
     private ImmutableArray<AspectClaim> aspects;
+    private ImmutableArray<CauseClaim> causes;
+
+    /// <summary>What it says comes about through what.</summary>
+    public ImmutableArray<CauseClaim> Causes => causes.IsDefault ? causes = [.. Text.Sentences.Select(CauseReader.Read).OfType<CauseClaim>()] : causes;
 
     /// <summary>What it says of its subject, where it is a short claim.</summary>
     public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectClaim.Read(Sides) : aspects;
@@ -29,7 +34,7 @@ internal sealed record InsightReading(
     public static InsightReading Of(Insight insight)
     {
         var text = AnalysedText.Of(insight.Text);
-        var stances = ImmutableArray.CreateBuilder<ConceptStance>();
+        var stances = new List<ConceptStance>();
         var factors = ImmutableArray.CreateBuilder<FactorClaim>();
         var reader = new StanceReader(text);
         foreach (var sentence in text.Sentences)
@@ -40,9 +45,12 @@ internal sealed record InsightReading(
         }
 
         stances.AddRange(factors.SelectMany(OfAdvantage));
+        // Who only reports a view does not hold it.
+        if (insight.Kind == InsightKind.Reported)
+            stances = [.. stances.Select(s => s with { Holding = s.Holding == Holding.Held ? Holding.Reported : s.Holding })];
         stances.AddRange(ContextStances.Of(text, stances));
         ImmutableArray<AlignmentSide> sides = [.. text.Sentences.Select(AlignmentSide.Of)];
-        return new InsightReading(insight, text, ConceptsOf(text), stances.ToImmutable(), WithSuperseded(WithOwners(factors.ToImmutable())), LemmasOf(text), sides, Motions.Motion.Pure(sides));
+        return new InsightReading(insight, text, ConceptsOf(text), [.. stances], WithSuperseded(WithOwners(factors.ToImmutable())), LemmasOf(text), sides, Motions.Motion.Pure(sides));
     }
 
     // "The moat is talent" praises talent.

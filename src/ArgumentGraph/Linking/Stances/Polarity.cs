@@ -88,7 +88,7 @@ internal static class Polarity
     private static FrozenDictionary<string, Effect> ReadEffects()
     {
         var effects = new Dictionary<string, Effect>(StringComparer.Ordinal);
-        foreach (var (heading, item) in LexiconFile.Items("effects"))
+        foreach (var (heading, item) in LexiconFile.Items("effects").Where(i => i.Heading != "opinion"))
             effects.TryAdd(item, heading switch { "raise" => Effect.Raise, "lower" => Effect.Lower, "lower*" => Effect.LowerAndBlame, "choose" => Effect.Choose, "shun" => Effect.Shun, _ => Effect.Grant });
         return effects.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -12,6 +12,8 @@ internal sealed class StanceReader(AnalysedText text)
 {
     private const double InheritedWeight = 0.75;
     private static readonly string[] MeansWords = ["by", "through", "via", "using", "with"];
+    private const double OfWhole = 0.7;
+    private readonly SubjectConcepts subjects = new(text);
 
     public IEnumerable<ConceptStance> Read(Statement statement)
     {
@@ -28,9 +30,9 @@ internal sealed class StanceReader(AnalysedText text)
     private IEnumerable<ConceptStance> StancesOf(Statement statement, Evaluation evaluation)
     {
         var cue = statement.Sentence.Span(evaluation.First, evaluation.Last);
-        if (evaluation.Described >= 0 && !IsSaidOfSubject(statement, evaluation))
-            return PhraseStance(statement, evaluation, evaluation.Described, ConceptRole.Described, evaluation.Weight);
-        var stances = SubjectStances(statement, evaluation, cue);
+        if (evaluation.Described >= 0)
+            return PhraseStance(IsOfOthers(statement, evaluation) ? statement with { Holding = Holding.Reported } : statement, evaluation, evaluation.Described, ConceptRole.Described, evaluation.Weight);
+        var stances = SubjectStances(statement, evaluation, cue).Concat(WholeStances(statement, evaluation));
         if (evaluation.Agent >= 0 && statement.Sentence.PhraseAt(Math.Min(evaluation.Agent + 1, statement.Tokens.Length - 1)) is { } agent)
             stances = stances.Concat(PhraseStance(statement, evaluation, agent.Last, ConceptRole.Means, 0.9));
         stances = stances.Concat(MeansIn(statement.Sentence, statement.Clause).SelectMany(p => PhraseStance(statement, evaluation, p.Last, ConceptRole.Means, 0.9)));
@@ -39,32 +41,23 @@ internal sealed class StanceReader(AnalysedText text)
             : stances;
     }
 
-    private static bool IsSaidOfSubject(Statement statement, Evaluation evaluation) =>
-        statement.Clause.Verb >= 0 && evaluation.First > statement.Clause.Verb && statement.Tokens[statement.Clause.Verb].Tag == Tag.Be;
+    // "Critics call the scheme wasteful".
+    private static bool IsOfOthers(Statement statement, Evaluation evaluation) =>
+        statement.Clause.SubjectToken >= 0 && statement.Clause.Verb == evaluation.First && Discourse.Crowd.Has(statement.Tokens[statement.Clause.SubjectToken].Word);
 
-    private static IEnumerable<ConceptStance> SubjectStances(Statement statement, Evaluation evaluation, TextSpan cue)
-    {
-        if (statement.Clause.Subject is not { } subject || subject.Last >= evaluation.First && subject.First <= evaluation.First
-            || Discourse.ReportNoun.Has(statement.Tokens[subject.Last].Lemma))
-            yield break;
-        if (Concept.Of(statement.Sentence, subject) is { } concept)
-            yield return new ConceptStance(concept, StanceAxis.Value, evaluation.Sign, cue, ConceptRole.Subject, statement.Holding, statement.Sentence.Number, evaluation.Weight);
-        // "reliance on distillation", "the use of steroids": what the head is about shares the verdict.
-        foreach (var complement in ComplementsOf(statement, subject, evaluation.First))
-            yield return new ConceptStance(complement, StanceAxis.Value, evaluation.Sign, cue, ConceptRole.Subject, statement.Holding, statement.Sentence.Number, evaluation.Weight * 0.8);
-    }
+    private static bool IsCopula(Statement statement) => statement.Clause.Verb >= 0 && statement.Tokens[statement.Clause.Verb].Tag == Tag.Be;
 
-    private static IEnumerable<Concept> ComplementsOf(Statement statement, NounPhrase subject, int end)
+    private IEnumerable<ConceptStance> SubjectStances(Statement statement, Evaluation evaluation, TextSpan cue) =>
+        subjects.Of(statement, evaluation.First).Select(s => new ConceptStance(
+            s.Concept, StanceAxis.Value, evaluation.Sign, cue, ConceptRole.Subject, statement.Holding, statement.Sentence.Number, s.Weight * evaluation.Weight));
+
+    // "The best part of language apps", "a fault of the format": the whole shares the verdict on its part.
+    private static IEnumerable<ConceptStance> WholeStances(Statement statement, Evaluation evaluation)
     {
-        if (Polarity.Of(statement.Tokens[subject.Last]) < 0)
-            yield break;
-        for (var at = subject.Last + 1; at < Math.Min(end, subject.Last + 6); at++)
-        {
-            if (statement.Tokens[at].IsVerbal && statement.Sentence.PhraseAt(at) is null)
-                yield break;
-            if (statement.Tokens[at].Word is "of" or "on" && at + 1 < end && statement.Sentence.PhraseAt(at + 1) is { } phrase && Concept.Of(statement.Sentence, phrase) is { } concept)
-                yield return concept;
-        }
+        var of = evaluation.Last + 1;
+        return evaluation.First >= statement.Clause.Verb && IsCopula(statement) && of + 1 < statement.Tokens.Length && statement.Tokens[of].Word is "of" or "about" or "for"
+            && statement.Tokens[evaluation.Last].IsNominal && statement.Sentence.PhraseAt(of + 1) is { } whole && whole.First == of + 1
+            ? PhraseStance(statement, evaluation, whole.Last, ConceptRole.Subject, OfWhole) : [];
     }
 
     private static IEnumerable<ConceptStance> PhraseStance(Statement statement, Evaluation evaluation, int head, ConceptRole role, double weight)
@@ -95,8 +88,6 @@ internal sealed class StanceReader(AnalysedText text)
         var clauses = before.Clauses;
         var named = before.Phrases.Where(p => p.Quoted || p.Defined)
             .Concat(clauses.SelectMany(c => MeansIn(before, c)));
-        if (statement.Clause.SubjectToken >= 0 && statement.Tokens[statement.Clause.SubjectToken].Tag == Tag.Pronoun && clauses[0].Subject is { } subject)
-            named = named.Append(subject);
         return named.Distinct().Select(p => Concept.Of(before, p)).OfType<Concept>().Select(concept => new ConceptStance(
             concept, StanceAxis.Value, evaluation.Sign, cue, ConceptRole.Means, statement.Holding, statement.Sentence.Number, InheritedWeight * evaluation.Weight));
     }

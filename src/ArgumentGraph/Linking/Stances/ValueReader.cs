@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Language;
 
 namespace ArgumentGraph.Linking.Stances;
@@ -16,6 +17,8 @@ internal static class ValueReader
 {
     private const int ObjectReach = 10;
     private const int ChoiceReach = 5;
+    private const int OpinionReach = 4;
+    private static readonly PhraseList Opinion = PhraseList.Read("effects", "opinion", ' ');
 
     public static List<Evaluation> Read(Statement statement)
     {
@@ -24,7 +27,10 @@ internal static class ValueReader
         for (var at = statement.Clause.First; at <= statement.Clause.Last; at++)
         {
             var effect = Polarity.EffectOf(tokens[at]);
-            var read = effect != Effect.None && statement.Sentence.PhraseAt(at) is null ? OfVerb(statement, at, effect) : null;
+            var isVerb = statement.Sentence.PhraseAt(at) is null;
+            var read = effect != Effect.None && isVerb ? OfVerb(statement, at, effect) : null;
+            read ??= isVerb && tokens[at].IsVerbal && Opinion.Has(tokens[at].Lemma) ? OfOpinion(statement, at) : null;
+            read ??= isVerb && tokens[at] is { Lemma: "work", Tag: Tag.Verb } ? OfWorking(statement, at) : null;
             read ??= Polarity.Of(tokens[at]) is var sign and not 0 ? OfWord(statement, at, sign) : null;
             if (read is not { } evaluation)
                 continue;
@@ -53,6 +59,29 @@ internal static class ValueReader
             return null;
         var weight = sign == 0 ? 0.5 : 1;
         return new Evaluation(Turned(statement, verb, value), WithAuxiliary(statement, verb), sign == 0 ? EndOfPhraseAfter(statement, verb) : last, -1, -1, weight);
+    }
+
+    // "Prefabricated housing works": a thing that works does well; people merely work.
+    private static Evaluation? OfWorking(Statement statement, int verb) =>
+        statement.Clause.Subject is { } subject && subject.Last < verb && !Siblings.IsPerson(statement.Tokens[subject.Last].Lemma)
+        && (verb == statement.Tokens.Length - 1 || statement.Tokens[verb + 1] is { Tag: Tag.Punctuation or Tag.Subordinator } or { Word: "because" or "for" or "when" or "well" or "best" })
+            ? new Evaluation(Turned(statement, verb, 1), WithAuxiliary(statement, verb), verb, -1, -1, 0.8) : null;
+
+    // "Critics call the scheme wasteful", "farmers regard hedges as a nuisance": said of what the verb acts on.
+    private static Evaluation? OfOpinion(Statement statement, int verb)
+    {
+        var tokens = statement.Tokens;
+        if (statement.Sentence.Phrases.FirstOrDefault(p => p.First > verb && p.First <= verb + 2 && p.Last < statement.Clause.Last) is not { } judged)
+            return null;
+        for (var at = judged.Last + 1; at <= Math.Min(statement.Clause.Last, judged.Last + OpinionReach); at++)
+        {
+            if (tokens[at].Tag is Tag.Punctuation or Tag.Verb or Tag.To or Tag.Be)
+                return null;
+            if (Polarity.Of(tokens[at]) is var sign and not 0)
+                return new Evaluation(Turned(statement, verb, sign), verb, at, judged.Last, -1, 0.9);
+        }
+
+        return null;
     }
 
     // "More and more firms adopt X" speaks well of X; "to adopt X they would need …" does not say that anyone does.
@@ -84,19 +113,26 @@ internal static class ValueReader
     {
         var tokens = statement.Tokens;
         var phrase = statement.Sentence.PhraseAt(at);
-        var value = Turned(statement, at, sign);
         if (phrase is null || !tokens[phrase.Last].IsNominal)
-            return new Evaluation(value, tokens[at].IsVerbal ? WithAuxiliary(statement, at) : WithCopula(statement, at), at, -1, -1, tokens[at].Tag == Tag.Adverb ? 0.6 : 0.9);
-        if (phrase.Last == at || Polarity.Of(tokens[phrase.Last]) != 0)
-            return !IsPredicate(statement, phrase) ? null : new Evaluation(value, WithCopula(statement, phrase.First), phrase.Last, -1, -1, 0.7);
+            return new Evaluation(Turned(statement, at, sign), tokens[at].IsVerbal ? WithAuxiliary(statement, at) : WithCopula(statement, at), at, -1, -1, tokens[at].Tag == Tag.Adverb ? 0.6 : 0.9);
+        var isPredicate = IsPredicate(statement, phrase);
+        // "The great drawback", "a costly failure": the head decides, and says it of the subject.
+        if (SignOf(tokens, phrase) is var whole && (phrase.Last == at || Polarity.Of(tokens[phrase.Last]) != 0))
+            return isPredicate && whole != 0 ? new Evaluation(Turned(statement, at, whole), WithCopula(statement, phrase.First), phrase.Last, -1, -1, 0.9) : null;
+        // "A loyalty programme", "crime rates": what a thing is about praises and blames nothing.
+        if (tokens[at].IsNominal)
+            return null;
         // "expensive frontier models": said of the head, unless the phrase is itself what is said of the subject.
-        return new Evaluation(value, at, phrase.Last, phrase.Last, -1, IsPredicate(statement, phrase) ? 0.9 : 0.7);
+        return isPredicate ? new Evaluation(Turned(statement, at, sign), at, phrase.Last, -1, -1, 0.9) : new Evaluation(Turned(statement, at, sign), at, phrase.Last, phrase.Last, -1, 0.7);
     }
 
     // The first word with a sign in what follows the verb, within its clause.
     private static (int Sign, int Last) ObjectOf(Statement statement, int verb)
     {
         var tokens = statement.Tokens;
+        // "Grows out of courage", "suffers from praise" act on nothing.
+        if (verb < statement.Clause.Last && tokens[verb + 1].Word is "out" or "from" or "of" or "with" or "without" or "under" or "against")
+            return (0, verb);
         for (var at = verb + 1; at <= Math.Min(statement.Clause.Last, verb + ObjectReach); at++)
         {
             if (at > verb + 1 && (tokens[at].Tag is Tag.Verb or Tag.Be or Tag.Gerund && statement.Sentence.PhraseAt(at) is null || tokens[at].Word is ";" or "by" or "when"))
@@ -165,5 +201,6 @@ internal static class ValueReader
         verb + 1 <= statement.Clause.Last && statement.Sentence.PhraseAt(verb + 1) is { } phrase ? Math.Min(phrase.Last, statement.Clause.Last) : verb;
 
     private static bool IsPredicate(Statement statement, NounPhrase phrase) =>
-        statement.Clause.Verb >= 0 && phrase.First > statement.Clause.Verb && statement.Tokens[statement.Clause.Verb].Tag == Tag.Be;
+        statement.Clause.Verb >= 0 && phrase.First > statement.Clause.Verb && statement.Tokens[statement.Clause.Verb].Tag == Tag.Be
+        && !Enumerable.Range(statement.Clause.Verb + 1, phrase.First - statement.Clause.Verb - 1).Any(i => statement.Tokens[i].Tag is Tag.Preposition or Tag.To);
 }

@@ -1,0 +1,24 @@
+using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Linking.Stances;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Causes;
+
+/// <summary>"O comes about through F", in whatever wording.</summary>
+/// <param name="Effect">What comes about.</param>
+/// <param name="Cause">What brings it about.</param>
+/// <param name="Aside">What is said not to: the "not Y" beside the cause; null for nothing.</param>
+/// <param name="IsDenied">Whether it is the cause itself that is denied.</param>
+/// <param name="Decides">Whether the wording leaves little room for another cause ("depends on", "mainly because").</param>
+/// <param name="Cue">The words that join the two, in the insight's text.</param>
+internal sealed record CauseClaim(Sentence Sentence, TokenRange Effect, TokenRange Cause, TokenRange? Aside, bool IsDenied, bool Decides, Holding Holding, TextSpan Cue);
+
+/// <summary>Tokens of a sentence, both ends included.</summary>
+internal readonly record struct TokenRange(int First, int Last)
+{
+    public bool IsEmpty => Last < First;
+
+    public bool Contains(int token) => token >= First && token <= Last;
+
+    public IEnumerable<Token> In(Sentence sentence) => sentence.Tokens.Skip(First).Take(Last - First + 1);
+}

@@ -35,6 +35,8 @@ internal sealed class PartsJson(ArgumentMap map, LossLedger losses)
         json.WriteNumber("start", source.Span.Start);
         json.WriteNumber("end", source.Span.End);
         json.WriteNumber("paragraph", source.Paragraph);
+        if (source.Heading is { } heading)
+            json.WriteString("heading", Whole(heading));
         if (source.Text != insight.Text)
             json.WriteString("quote", Whole(source.Text));
     }));
@@ -63,7 +65,7 @@ internal sealed class PartsJson(ArgumentMap map, LossLedger losses)
             ? known
             : found[path] = Imported.Document(path, place.Text("title")) with { Date = place.Optional("date") };
         var span = place.Span();
-        return new Passage(Passage.IdOf(document.Id, span), document.Id, span, place.Optional("quote") ?? text, place.Whole("paragraph"));
+        return new Passage(Passage.IdOf(document.Id, span), document.Id, span, place.Optional("quote") ?? text, place.Whole("paragraph")) { Heading = place.Optional("heading") };
     });
 
     public static ImmutableArray<TopicStance> ReadTopics(JsonPlace list) =>

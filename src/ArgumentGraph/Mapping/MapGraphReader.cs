@@ -67,7 +67,10 @@ public static class MapGraphReader
         documentId,
         new TextSpan((int)node.Properties["start"].AsInteger, (int)node.Properties["end"].AsInteger),
         Text(node, "text"),
-        (int)node.Properties["paragraph"].AsInteger);
+        (int)node.Properties["paragraph"].AsInteger)
+    {
+        Heading = OptionalText(node.Properties, "heading"),
+    };
 
     private static Insight ReadInsight(
         Node node, IEnumerable<Passage> sources, IEnumerable<TopicStance> topics, Dictionary<string, string> paths) => new(

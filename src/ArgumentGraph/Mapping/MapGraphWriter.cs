@@ -72,6 +72,7 @@ internal static class MapGraphWriter
         ("start", passage.Span.Start),
         ("end", passage.Span.End),
         ("paragraph", passage.Paragraph),
+        ("heading", passage.Heading),
         ("text", passage.Text)));
 
     private static KeyedNode InsightNode(Insight insight) => new(MapSchema.Insight, insight.Id, PropertyMap.Of(

@@ -72,7 +72,7 @@ public static class MapSchema
     private static readonly Dictionary<string, FrozenSet<string>> s_ownedKeys = new()
     {
         [Document] = [Id, "path", "title", "sha256", "mediaType", "shape", "date", Imported],
-        [Passage] = [Id, "start", "end", "paragraph", "text"],
+        [Passage] = [Id, "start", "end", "paragraph", "heading", "text"],
         [Insight] = [Id, "title", "text", "kind"],
         [Topic] = [Id, "name"],
         [Inference] = [Id, "type", "method"],

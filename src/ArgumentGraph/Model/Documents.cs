@@ -42,6 +42,9 @@ public sealed record Document(
 /// <param name="Paragraph">Number of the paragraph it lies in, from 0; sentences of one paragraph share it.</param>
 public sealed record Passage(string Id, string DocumentId, TextSpan Span, string Text, int Paragraph)
 {
+    /// <summary>The heading of the section it lies in; null before the first, and where paragraphs stand alone.</summary>
+    public string? Heading { get; init; }
+
     /// <summary>The id of a span of a document.</summary>
     public static string IdOf(string sha256, TextSpan span) => ContentId.Of(
         sha256,

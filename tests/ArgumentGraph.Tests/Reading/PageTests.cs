@@ -57,6 +57,52 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Headings_that_name_the_parts_of_one_text_make_an_article_even_over_single_paragraphs()
+    {
+        var document = Reads.Text("""
+            # Heat pumps in old houses
+
+            Heat pumps work in old houses, and the grants should reflect that. The study covered ninety houses built before 1950.
+
+            ## Comfort
+
+            Rooms stayed at twenty degrees through the January frost. Tenants rated the winter better than the one with the gas boiler.
+
+            ## Noise
+
+            Neighbours filed two complaints. Both concerned a unit under a bedroom window.
+
+            ## Conclusion
+
+            The grant should cover radiators as well as the pump.
+            """, "page.md");
+        Assert.Equal(DocumentShape.Article, document.Document.Shape);
+        Assert.Equal([null, "Comfort", "Noise", "Conclusion"], document.Insights.Select(i => i.Sources[0].Heading).Distinct());
+    }
+
+    [Fact]
+    public void Titles_that_say_in_short_what_their_paragraphs_say_make_a_page_of_insights()
+    {
+        var document = Reads.Text($"""
+            # Three ideas on towns
+
+            ## Rooftop gardens cool the flats below them
+
+            {Lead}
+
+            ## Bus lanes shrink traffic jams
+
+            {Second}
+
+            ## Small schools keep young families in villages
+
+            {Third}
+            """, "page.md");
+        Assert.Equal(DocumentShape.InsightPage, document.Document.Shape);
+        Assert.All(document.Insights, i => Assert.Null(i.Sources[0].Heading));
+    }
+
+    [Fact]
     public void A_news_story_is_an_article_although_no_paragraph_goes_on_from_another()
     {
         var document = Reads.Text("""

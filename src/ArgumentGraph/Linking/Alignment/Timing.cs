@@ -65,7 +65,7 @@ internal readonly record struct Timing(bool Former, bool Ended, bool Past, bool 
 
     /// <summary>"In 1998", "since 2020".</summary>
     public static bool IsYear(ImmutableArray<Token> tokens, int at) =>
-        at > 0 && tokens[at - 1].Word is "in" or "of" or "until" or "since" or "circa" or "about" or "around" or "by" or "from" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december" && int.TryParse(tokens[at].Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1000 and < 2100;
+        at > 0 && tokens[at - 1].Word is "in" or "of" or "before" or "until" or "since" or "circa" or "about" or "around" or "by" or "from" or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december" && int.TryParse(tokens[at].Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1000 and < 2100;
 
     // By the first finite verb of the first clause that has one.
     private static (bool Past, bool Perfect) Tense(Sentence sentence)

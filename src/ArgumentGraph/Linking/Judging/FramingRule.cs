@@ -65,7 +65,7 @@ internal static class FramingRule
             return finding.TurnedDown($"'{Named(a, b)}' is too common a word for agreement on it to mean much");
         if (opposite && TenseRule.AreApart(pair.First.Sides[a.Sentence].Timing, pair.Second.Sides[b.Sentence].Timing))
             return finding.TurnedDown(TenseRule.OtherTime);
-        if (OneVoice(pair))
+        if (pair.IsOneVoice)
             return finding.TurnedDown("both are said in one text, by one voice");
         if (opposite && (IsMixed(pair.First, a) || IsMixed(pair.Second, b)))
             return finding.TurnedDown($"one of the two speaks of '{Named(a, b)}' from both sides");
@@ -114,11 +114,6 @@ internal static class FramingRule
         Holding.Conceded => 0.5,
         _ => 0.35,
     };
-
-    // Claims are sentences of a running text; its author weighs both sides, and markers tell where one is taken back.
-    private static bool OneVoice(CandidatePair pair) =>
-        pair.First.Insight.Kind == InsightKind.Claim && pair.Second.Insight.Kind == InsightKind.Claim
-        && pair.First.Insight.Sources.Any(s => pair.Second.Insight.Sources.Any(t => t.DocumentId == s.DocumentId));
 
     // "Fast, though costly": such a text weighs both sides and clashes with neither.
     private static bool IsMixed(InsightReading reading, ConceptStance stance) =>

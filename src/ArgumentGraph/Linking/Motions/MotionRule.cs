@@ -33,6 +33,8 @@ internal static class MotionRule
         // One claim in five is taken for the wrong side: good enough for a support, too little for a contradiction that nobody asked for.
         if (type == RelationType.Contradicts && sensitivity != Sensitivity.High)
             return finding.TurnedDown("which side it takes is told by single words only");
+        if (type == RelationType.Contradicts && pair.IsOneVoice)
+            return finding.TurnedDown("who proposes it says both, and single words hardly tell that he argues against himself");
         return verdict.Confidence < Least(sensitivity) ? finding.TurnedDown("the words hardly tell which side is taken") : finding;
     }
 

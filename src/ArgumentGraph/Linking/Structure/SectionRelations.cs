@@ -11,8 +11,8 @@ namespace ArgumentGraph.Linking.Structure;
 internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, PlacedClaim? thesis, LinkingOptions options)
 {
     private const double ByMarker = 0.7;
-    // Marked beyond doubt, yet an author who answers an objection contradicts nobody: shown to those who ask for weak tensions.
-    private const double ByAnswer = 0.45;
+    /// <summary>Marked beyond doubt, yet an author who answers an objection contradicts nobody: shown to those who ask for weak tensions.</summary>
+    public const double ByAnswer = 0.45;
 
     private readonly ImmutableArray<PlainMarks> marks = [.. claims.Select(c => PlainMarks.Of(c.Reading.Text))];
     private readonly Thresholds least = Thresholds.Of(options.Sensitivity);
@@ -37,10 +37,11 @@ internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, Place
 
     private bool IsAnswer(int at) => marks[at].Contrast is not null && marks[at - 1].Concession is not null;
 
-    // The claim that the objection follows, where the section argues for it; else what the whole text argues for.
+    // The claim that the objection follows, where the section argues for it; else what the whole text argues for. What is itself an
+    // objection is no claim to object to.
     private PlacedClaim? ObjectedTo(int answer)
     {
-        var claim = answer >= 2 && answer - 2 == central.Value ? claims[answer - 2] : thesis;
+        var claim = answer >= 2 && answer - 2 == central.Value && marks[answer - 2].Concession is null ? claims[answer - 2] : thesis;
         return claim is not null && AreDistinct(claim, claims[answer - 1], claims[answer]) ? claim : null;
     }
 
@@ -50,11 +51,11 @@ internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, Place
     {
         var (before, here) = (claims[at - 1], claims[at]);
         if (marks[at].Example is { } example)
-            yield return Support(here, before, RelationKind.Instance, (here, example), "gives an example of");
+            yield return Support(here, before, RelationKind.Instance, here.At(example), "gives an example of");
         else if (marks[at].Reason is { } reason)
-            yield return Support(here, before, RelationKind.Reason, (here, reason), "is the reason given for");
+            yield return Support(here, before, RelationKind.Reason, here.At(reason), "is the reason given for");
         else if (marks[at].Result is { } result)
-            yield return Support(before, here, RelationKind.Reason, (here, result), "is the reason given for");
+            yield return Support(before, here, RelationKind.Reason, here.At(result), "is the reason given for");
     }
 
     private IEnumerable<Relation> Answers(int at)
@@ -64,45 +65,21 @@ internal sealed class SectionRelations(ImmutableArray<PlacedClaim> claims, Place
         // The answer leaves the objection standing and speaks against its step, which then is a relation of its own.
         if (ObjectedTo(at) is { } claim)
             return [Objection(claims[at - 1], claim, marks[at - 1].Concession!.Value)];
-        var (conceded, answer) = ((claims[at - 1], marks[at - 1].Concession!.Value), (claims[at], marks[at].Contrast!.Value));
-        var explanation = $"The text grants one (\"{CueOf(conceded)}\") and answers it with the other (\"{CueOf(answer)}\").";
-        return string.CompareOrdinal(claims[at - 1].Insight.Id, claims[at].Insight.Id) < 0
-            ? [Make(conceded, answer, RelationType.Contradicts, RelationKind.Rebuttal, ByAnswer, explanation)]
-            : [Make(answer, conceded, RelationType.Contradicts, RelationKind.Rebuttal, ByAnswer, explanation)];
+        var (conceded, answer) = (claims[at - 1].At(marks[at - 1].Concession!.Value), claims[at].At(marks[at].Contrast!.Value));
+        return [conceded.Rebuts(answer, ByAnswer, $"The text grants one (\"{conceded.Cue}\") and answers it with the other (\"{answer.Cue}\").")];
     }
 
     private static Relation Objection(PlacedClaim objection, PlacedClaim claim, TextSpan marker)
     {
-        var (against, held) = ((objection, marker), (claim, LastSentence(claim)));
-        var explanation = $"The text grants an objection (\"{CueOf(against)}\") to the claim, and answers it.";
-        return string.CompareOrdinal(objection.Insight.Id, claim.Insight.Id) < 0
-            ? Make(against, held, RelationType.Contradicts, RelationKind.Rebuttal, ByAnswer, explanation)
-            : Make(held, against, RelationType.Contradicts, RelationKind.Rebuttal, ByAnswer, explanation);
+        var against = objection.At(marker);
+        return against.Rebuts(claim.AtEnd(), ByAnswer, $"The text grants an objection (\"{against.Cue}\") to the claim, and answers it.");
     }
 
-    private static Relation Support(PlacedClaim from, PlacedClaim to, RelationKind kind, (PlacedClaim Claim, TextSpan Span) marked, string role) => Make(
-        from == marked.Claim ? marked : (from, LastSentence(from)), to == marked.Claim ? marked : (to, LastSentence(to)),
-        RelationType.Supports, kind, ByMarker, $"In the same text, the first {role} the second (\"{CueOf(marked)}\").");
+    private static Relation Support(PlacedClaim from, PlacedClaim to, RelationKind kind, Cited marked, string role) =>
+        (from == marked.Claim ? marked : from.AtEnd()).Supports(
+            to == marked.Claim ? marked : to.AtEnd(), kind, ByMarker, $"In the same text, the first {role} the second (\"{marked.Cue}\").");
 
     private static Inference UndercutOf(Insight objection, Insight claim, Insight answer, TextSpan marker) => new(
         Inference.IdOf(RelationType.Contradicts, [objection.Id], claim.Id), RelationType.Contradicts, [objection.Id], claim.Id, Judging.Relations.Method,
         [new Undercut(answer.Id, ByAnswer, $"The text answers the objection (\"{marker.Of(answer.Text)}\").", [new Evidence(answer.Id, marker, marker.Of(answer.Text))])]);
-
-    private static Relation Make(
-        (PlacedClaim Claim, TextSpan Span) from, (PlacedClaim Claim, TextSpan Span) to, RelationType type, RelationKind kind, double confidence, string explanation)
-    {
-        var (first, second) = (from.Claim.Insight, to.Claim.Insight);
-        return new Relation(
-            Relation.IdOf(first.Id, second.Id, type, kind), first.Id, second.Id, type, kind, confidence, RelationStrength.Apparent,
-            Judging.Relations.Method, RelationStatus.Proposed, null, explanation,
-            [new Evidence(first.Id, from.Span, CueOf(from)), new Evidence(second.Id, to.Span, CueOf(to))]);
-    }
-
-    private static string CueOf((PlacedClaim Claim, TextSpan Span) place) => place.Span.Of(place.Claim.Insight.Text);
-
-    private static TextSpan LastSentence(PlacedClaim claim)
-    {
-        var tokens = claim.Reading.Text.Sentences[^1].Tokens;
-        return new TextSpan(tokens[0].Start, tokens[^1].End);
-    }
 }

@@ -9,7 +9,6 @@ internal sealed record TextStructure(ImmutableArray<Relation> Relations, Immutab
 {
     // Further apart, claims belong to different thoughts.
     private const int NextParagraph = 1;
-    private const int Opening = 4;
     // Room for a space or the end of an element; more holds a sentence that is no claim, and "therefore" may speak of that one.
     private const int BetweenSentences = 9;
     private const int BetweenParagraphs = 24;
@@ -17,31 +16,36 @@ internal sealed record TextStructure(ImmutableArray<Relation> Relations, Immutab
     /// <summary>Reads articles, posts and transcripts section by section; pages of insights and tables argue in no order.</summary>
     public static TextStructure Of(Corpus corpus, IReadOnlyList<InsightReading> readings, LinkingOptions options)
     {
-        var running = corpus.Documents
-            .Where(d => d.Shape is DocumentShape.Article or DocumentShape.Post or DocumentShape.Transcript)
-            .Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        var sections = readings
-            .SelectMany(r => r.Insight.Sources.Where(s => running.Contains(s.DocumentId)).Select(s => new PlacedClaim(r, s)))
-            .GroupBy(p => p.Passage.DocumentId, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => g.OrderBy(p => p.Passage.Span.Start).ToArray())
-            .SelectMany(claims => Sections(claims).Where(s => s.Length > 1).Select(s => new SectionRelations(s, ThesisOf(claims), options)))
+        var texts = Texts(corpus, readings).ToArray();
+        var sections = texts
+            .SelectMany(t => Sections(t.Claims).Where(s => s.Length > 1).Select(s => new SectionRelations(s, t.Thesis?.Claim, options)))
             .ToArray();
         return new TextStructure(
-            [.. sections.SelectMany(s => s.Relations())],
+            [
+                .. sections.SelectMany(s => s.Relations()),
+                .. texts.Where(t => t.Thesis is not null).SelectMany(t => new SectionLinks(t.Claims, t.Thesis!, options).Relations()),
+            ],
             [.. sections.SelectMany(s => s.Inferences()).DistinctBy(i => i.Id).OrderBy(i => i.Id, StringComparer.Ordinal)]);
     }
 
-    // What a text is for, said where it begins: an objection that has no claim beside it is one to this.
-    private static PlacedClaim? ThesisOf(PlacedClaim[] claims)
+    private static IEnumerable<(ImmutableArray<PlacedClaim> Claims, Thesis? Thesis)> Texts(Corpus corpus, IReadOnlyList<InsightReading> readings)
     {
-        ImmutableArray<SegmentMarks> marks = [.. claims.Take(Opening).Select(c => SegmentMarks.Of(c.Reading.Text, beginsSentence: true))];
-        var central = CentralClaim.Of(marks);
-        return marks[central] is { SaysWhatShouldBe: true, IsQuestion: false, Concession: null, Crowd: null } ? claims[central] : null;
+        var running = corpus.Documents
+            .Where(d => d.Shape is DocumentShape.Article or DocumentShape.Post or DocumentShape.Transcript)
+            .Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var whole = corpus.Insights.SelectMany(i => i.Sources).CountBy(s => s.DocumentId, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return readings
+            .SelectMany(r => r.Insight.Sources.Where(s => running.Contains(s.DocumentId)).Select(s => new PlacedClaim(r, s)))
+            .GroupBy(p => p.Passage.DocumentId, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.OrderBy(p => p.Passage.Span.Start).ToImmutableArray())
+            // Of a text read in part nobody knows what stands first.
+            .Where(c => c.Length == whole[c[0].Passage.DocumentId])
+            .Select(c => (c, Thesis.Of(c)));
     }
 
     // Claims of one paragraph, and of the next where its first claim is joined on by a marker.
-    private static IEnumerable<ImmutableArray<PlacedClaim>> Sections(PlacedClaim[] claims)
+    private static IEnumerable<ImmutableArray<PlacedClaim>> Sections(ImmutableArray<PlacedClaim> claims)
     {
         var section = new List<PlacedClaim>();
         foreach (var claim in claims)
@@ -69,10 +73,4 @@ internal sealed record TextStructure(ImmutableArray<Relation> Relations, Immutab
         var marks = PlainMarks.Of(claim.Reading.Text);
         return claim.Passage.Paragraph - before.Passage.Paragraph <= NextParagraph && (marks.Result is not null || marks.Example is not null);
     }
-}
-
-/// <summary>A claim at one of the places where it is stated.</summary>
-internal sealed record PlacedClaim(InsightReading Reading, Passage Passage)
-{
-    public Insight Insight => Reading.Insight;
 }

@@ -11,6 +11,9 @@ internal sealed class InsightFinding(SourceText source, string documentId, strin
 {
     private readonly ImmutableArray<Insight>.Builder _found = ImmutableArray.CreateBuilder<Insight>();
 
+    // What stands over the beginning is the title, or says no more than that a text begins.
+    private string? _heading;
+
     public ImmutableArray<Insight> In(IReadOnlyList<Part> parts, DocumentShape shape)
     {
         var whole = shape is DocumentShape.InsightPage or DocumentShape.Table;
@@ -18,6 +21,8 @@ internal sealed class InsightFinding(SourceText source, string documentId, strin
         var end = shape is DocumentShape.Article or DocumentShape.Post ? BodyEnd(parts) : parts.Count;
         foreach (var part in parts.Take(end))
         {
+            if (part.Role == PartRole.Heading)
+                _heading = whole || _found.Count == 0 ? null : part.Text;
             if (whole && part.Role == PartRole.Body)
                 AddWhole(part, titles!.GetValueOrDefault(part));
             else if (part.Role is PartRole.Body or PartRole.Quotation)
@@ -59,7 +64,7 @@ internal sealed class InsightFinding(SourceText source, string documentId, strin
         var place = part.Prose.SourceOf(span);
         // Where prose is as it stands in the source, quote and text are one string.
         var quote = source.Text.AsSpan(place.Start, place.Length).SequenceEqual(text) ? text : place.Of(source.Text);
-        var passage = new Passage(Passage.IdOf(sha256, place), documentId, place, quote, part.Number);
+        var passage = new Passage(Passage.IdOf(sha256, place), documentId, place, quote, part.Number) { Heading = _heading };
         _found.Add(new Insight(Insight.IdOf(text), title, text, kind, [passage], []));
     }
 }

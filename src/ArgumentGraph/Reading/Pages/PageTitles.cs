@@ -40,6 +40,9 @@ internal static class PageTitles
         return titles;
     }
 
+    /// <summary>Whether a heading has a word in common with the paragraph under it, as the title of a card has.</summary>
+    public static bool Restates(Part heading, Part part) => Shares(heading.Text, ContentWords([part]));
+
     private static string? Line(IReadOnlyList<Part> parts) =>
         parts.LastOrDefault(part => part.Role == PartRole.TitleLine) is { } line ? TitleLines.TitleOf(line.Text) : null;
 
@@ -47,7 +50,7 @@ internal static class PageTitles
     {
         var above = part.Number > 0 ? parts[part.Number - 1] : null;
         var alone = part.Number + 1 >= parts.Count || parts[part.Number + 1].Role != PartRole.Body;
-        return above?.Role == PartRole.Heading && alone && above.Words >= 2 && Shares(above.Text, ContentWords([part])) ? above.Text : null;
+        return above?.Role == PartRole.Heading && alone && above.Words >= 2 && Restates(above, part) ? above.Text : null;
     }
 
     private static HashSet<string> ContentWords(IEnumerable<Part> parts) =>

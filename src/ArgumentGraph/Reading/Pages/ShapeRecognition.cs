@@ -29,8 +29,9 @@ internal static class ShapeRecognition
             return DocumentShape.Article;
         if (body.Count == 1)
             return parts.Any(part => part.Role == PartRole.TitleLine) ? DocumentShape.InsightPage : Told(parts, body);
-        var score = NarrativeScore(body) + Sections(parts, body) + (body.Count == 2 && !IsDressed(parts) ? 0.5 : 0);
-        return score < Narrative || EachHasHeading(parts, body) ? DocumentShape.InsightPage : Told(parts, body);
+        var divided = SectionHeadings.Divide(parts, body);
+        var score = NarrativeScore(body) + Sections(parts, body) + divided + (body.Count == 2 && !IsDressed(parts) ? 0.5 : 0);
+        return score < Narrative || EachHasHeading(parts, body, divided) ? DocumentShape.InsightPage : Told(parts, body);
     }
 
     // Two paragraphs alone tell little; a banner or a title line shows that they are set on a page.
@@ -59,10 +60,10 @@ internal static class ShapeRecognition
             + 0.8 * Math.Max(0, Spread(body) - 0.4);
     }
 
-    // A lone paragraph under its own heading, three times or more, is a card.
-    private static bool EachHasHeading(IReadOnlyList<Part> parts, List<Part> body) =>
+    // A lone paragraph under its own heading, three times or more, is a card; not where the headings divide one text.
+    private static bool EachHasHeading(IReadOnlyList<Part> parts, List<Part> body, double divided) =>
         body.Count >= 3 && body.Count(part => part.Number > 0 && parts[part.Number - 1].Role == PartRole.Heading) * 10 >= body.Count * 8
-        && NarrativeScore(body) < 2 * Narrative;
+        && NarrativeScore(body) + 2 * divided < 2 * Narrative;
 
     private static DocumentShape Told(IReadOnlyList<Part> parts, List<Part> body)
     {

@@ -4,11 +4,11 @@ using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Tests.Linking.Structure;
 
-/// <summary>What three articles written for this project say of their own claims, read and agreed with (<c>Fixtures/Linking/Articles</c>).</summary>
+/// <summary>What five articles written for this project say of their own claims, read and agreed with (<c>Fixtures/Linking/Articles</c>).</summary>
 public sealed class ArticleTests
 {
     [Theory]
-    [InlineData("op-ed"), InlineData("post"), InlineData("policy")]
+    [InlineData("op-ed"), InlineData("post"), InlineData("policy"), InlineData("jury"), InlineData("night-buses")]
     public void The_relations_inside_an_article_are_as_reviewed(string article)
     {
         var corpus = Corpora.Read(Repository.Path("tests", "ArgumentGraph.Tests", "Fixtures", "Linking", "Articles", $"{article}.md"));

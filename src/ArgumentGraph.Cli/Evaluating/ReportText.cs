@@ -3,6 +3,7 @@ using ArgumentGraph.Cli.Terminal;
 using ArgumentGraph.Evaluation.Claims;
 using ArgumentGraph.Evaluation.Maps;
 using ArgumentGraph.Evaluation.Matching;
+using ArgumentGraph.Evaluation.Pages;
 using ArgumentGraph.Evaluation.Pairs;
 using ArgumentGraph.Evaluation.Scores;
 using ArgumentGraph.Evaluation.Texts;
@@ -54,6 +55,20 @@ internal static class ReportText
         Head($"{report.Name}: {Figures.Count(report.Table.Total)} sentences");
         Console.Out.WriteLine($"accuracy {Figures.Of(report.Table.Accuracy, report.AccuracyInterval)}, macro-F1 {Figures.Of(report.Table.MacroF1, report.MacroF1Interval)}");
         Print(report.Table);
+    }
+
+    public static void Print(PageReport report)
+    {
+        Head($"{Figures.Count(report.Pages)} pages, {Figures.Count(report.Insights)} insights");
+        Scores(report.Types);
+        var rows = new Listing(new Column("Of the key", "label"), new Column("Found", "found", IsNumber: true), new Column("Gold", "gold", IsNumber: true), new Column("Recall", "recall", IsNumber: true));
+        foreach (var score in report.Strong.Concat(report.Kinds))
+            rows.Add(score.Label, score.Right, score.Gold, Figures.Of(score.Recall));
+        rows.Print(OutputFormat.Table);
+        Print(report.Reliability, []);
+        Console.Out.WriteLine($"Pairs that only look like contradictions: {Figures.Count(report.DecoysTaken)} of {Figures.Count(report.Decoys)} taken for one");
+        foreach (var wrong in report.Wrong)
+            Console.Out.WriteLine($"  not in the key: page {Printable.Of(wrong.Page)}, {wrong.From} and {wrong.To}: {Words.Of(wrong.Relation.Type)} ({Words.Of(wrong.Relation.Kind)}, {Figures.Of(wrong.Relation.Confidence)}) {Printable.Of(wrong.Relation.Explanation)}");
     }
 
     public static void Print(MapReport report)
@@ -110,6 +125,8 @@ internal static class ReportText
         foreach (var bin in bins)
             rows.Add(Figures.Of(bin.From), bin.Count, Figures.Of(bin.MeanConfidence), Figures.Of(bin.Right));
         rows.Print(OutputFormat.Table);
+        if (kinds.Count == 0)
+            return;
         var byKind = new Listing(
             new Column("Decided", "decided"), new Column("Relations", "relations", IsNumber: true), new Column("Mean confidence", "confidence", IsNumber: true),
             new Column("Right", "right", IsNumber: true), new Column("Error", "error", IsNumber: true));

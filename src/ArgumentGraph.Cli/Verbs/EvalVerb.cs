@@ -4,6 +4,7 @@ using ArgumentGraph.Cli.Terminal;
 using ArgumentGraph.Evaluation.Claims;
 using ArgumentGraph.Evaluation.Maps;
 using ArgumentGraph.Evaluation.Matching;
+using ArgumentGraph.Evaluation.Pages;
 using ArgumentGraph.Evaluation.Pairs;
 using ArgumentGraph.Evaluation.Texts;
 using ArgumentGraph.Interchange.Json;
@@ -16,6 +17,7 @@ namespace ArgumentGraph.Cli.Verbs;
 internal static class EvalVerb
 {
     private static readonly Argument<string> s_file = new("FILE") { Description = "JSON Lines: one labelled example a line." };
+    private static readonly Argument<string> s_folder = new("FOLDER") { Description = "Pages NAME.txt, an insight a paragraph, with keys NAME.tsv: from, to, contradicts|supports|decoy, kind, strong|weak." };
     private static readonly Argument<string> s_map = new("MAP") { Description = "A map.json." };
     private static readonly Argument<string> s_gold = new("GOLD") { Description = "The map.json that people drew." };
     private static readonly Option<bool> s_all = new("--all") { Description = "Try all sets of the folder that ARGRAPH_DATA names (default: ../shared/data)." };
@@ -31,13 +33,14 @@ internal static class EvalVerb
         new Command("docs", "Texts with their argument graphs.") { s_file, s_raw, s_sensitivity, s_predictions }.Does(Texts),
         new Command("match", "Statements and key points: do they say the same?") { s_file, s_predictions }.Does(Match),
         new Command("claims", "Sentences labelled claim or none.") { s_file }.Does(Claims),
+        new Command("pages", "Pages of insights with a key of their relations.") { s_folder, s_sensitivity }.Does(Pages),
         new Command("map", "A map against one that people drew.") { s_map, s_gold }.Does(Map),
     }.Does(All);
 
     private static int All(ParseResult result, CancellationToken cancellation)
     {
         if (!result.GetValue(s_all))
-            throw new InputException("What is to be measured? Give pairs, docs, match, claims or map with a file, or --all.");
+            throw new InputException("What is to be measured? Give pairs, docs, match, claims, pages or map with a file, or --all.");
         Progress.Show(p => KnownSets.Run(SensitivityOption.Read(result, s_sensitivity), p, cancellation)).Print(result.GetValue(s_format));
         return ExitCode.Done;
     }
@@ -71,6 +74,12 @@ internal static class EvalVerb
     private static int Claims(ParseResult result, CancellationToken cancellation)
     {
         ReportText.Print(ClaimEvaluation.Run(result.GetValue(s_file)!));
+        return ExitCode.Done;
+    }
+
+    private static int Pages(ParseResult result, CancellationToken cancellation)
+    {
+        ReportText.Print(PageEvaluation.Run(GoldPage.ReadAll(result.GetValue(s_folder)!), SensitivityOption.Read(result, s_sensitivity), cancellation));
         return ExitCode.Done;
     }
 

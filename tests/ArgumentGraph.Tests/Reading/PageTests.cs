@@ -150,4 +150,10 @@ public sealed class PageTests
     [Fact]
     public void A_list_of_statements_without_full_stops_is_read() =>
         Assert.Equal(2, Reads.Insights("School uniforms should be abolished in every country\nHomework does more harm than good to children").Count);
+
+    [Fact]
+    public void Among_such_statements_short_ones_are_no_headings() =>
+        Assert.Equal(
+            ["Night trains save hotel bills", "Night trains are slow", "Passengers on night trains sleep badly on most lines", "Night trains cut emissions"],
+            Reads.Insights("Night trains\n\nNight trains save hotel bills\n\nNight trains are slow\n\nPassengers on night trains sleep badly on most lines\n\nNight trains cut emissions"));
 }

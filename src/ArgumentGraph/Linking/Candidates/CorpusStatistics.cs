@@ -60,7 +60,7 @@ internal sealed class CorpusStatistics
     // Nouns that name whatever the text is about.
     private static readonly FrozenSet<string> Vague = new[]
     {
-        "strategy", "approach", "method", "way", "thing", "product", "company", "firm", "business", "startup", "player", "people", "person", "group", "work", "process", "result",
+        "strategy", "approach", "method", "way", "thing", "matter", "product", "company", "firm", "business", "startup", "player", "people", "person", "group", "work", "process", "result",
         "effect", "change", "issue", "problem", "question", "fact", "case", "example", "point", "idea", "area", "part", "year", "time", "day", "world", "place", "kind", "tool",
         "solution", "need", "goal", "shift", "step", "move", "option", "choice", "factor", "level", "rate", "number", "amount", "man", "woman", "use", "user", "day", "ability",
         "cost", "performance", "advantage", "edge", "moat", "benefit", "problem", "risk", "value", "success", "improvement", "capability", "strength", "weakness", "quality", "dynamic", "pattern", "competitive", "specific", "particular",

@@ -20,7 +20,8 @@ internal static class Meeting
             return 0.75;
         if (a.Modifiers[^1] == b.Modifiers[^1])
             return a.Modifiers.Length == b.Modifiers.Length || a.Modifiers.Length == 1 || b.Modifiers.Length == 1 ? 1 : 0.9;
-        return a.ModifierParts.Intersect(b.ModifierParts).Any() ? 0.6 : 0;
+        var shared = a.ModifierParts.Intersect(b.ModifierParts).Count();
+        return shared == 0 ? 0 : shared == Math.Min(a.ModifierParts.Length, b.ModifierParts.Length) ? 0.9 : 0.6;
     }
 
     /// <summary>Lemmas of which two concepts that meet at all have one in common; a name of several words may be called by one of them, or by its initials.</summary>

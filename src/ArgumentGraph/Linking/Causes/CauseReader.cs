@@ -58,7 +58,8 @@ internal sealed class CauseReader
             }
 
             if (tokens[at].Word == "it" && tokens[at + 1].Tag == Tag.Be && Next(at + 2, t => t.Word is "that" or "which" or "who") is var that and > 0
-                && that + 1 < tokens.Length && tokens[that + 1].IsVerbal && tokens[that - 1].IsNominal)
+                && that + 1 < tokens.Length && tokens[that + 1].IsVerbal && tokens[that - 1].IsNominal
+                && !Enumerable.Range(at + 2, that - at - 2).Any(i => tokens[i].Lemma is "reason" or "cause" or "source" or "driver"))
                 return Claim(RangeAfter(that + 1), new TokenRange(at + 2, that - 1), new TokenRange(at, at + 1));
         }
 
@@ -183,6 +184,6 @@ internal sealed class CauseReader
     }
 
     private bool Begins(int at, int last) =>
-        tokens[at].Word is ";" or ":" or "\u2014" or "\u2013" or "--" or "so" or "but" or "yet"
+        tokens[at].Word is ";" or ":" or "\u2014" or "\u2013" or "--" or "but" or "yet" || tokens[at].Word == "so" && at > 0 && tokens[at - 1].Word == ","
         || tokens[at].Word == "," && Enumerable.Range(at + 1, last - at).Any(i => tokens[i].IsNominal) && Enumerable.Range(at + 1, last - at).Any(i => tokens[i].IsVerbal);
 }

@@ -14,7 +14,8 @@ namespace ArgumentGraph.Linking.Judging;
 internal static class CauseRule
 {
     private const double LeastOfEffect = 0.5;
-    private const double LeastMass = 0.7;
+    private const double LeastOfNamed = 0.4;
+    private const double LeastMass = 0.5;
     private const double SameCause = 0.34;
 
     // Where only the thing is the same, what is told of it may differ: for those who ask for weak tensions.
@@ -35,7 +36,7 @@ internal static class CauseRule
         if (a.IsDenied && b.IsDenied)
             return null;
         var (shared, ratio) = Overlap(a.Sentence, a.Effect, b.Sentence, b.Effect, statistics);
-        var isWhole = ratio >= LeastOfEffect && shared >= LeastMass;
+        var isWhole = shared >= LeastMass && ratio >= (NamesOf(a).Overlaps(NamesOf(b)) ? LeastOfNamed : LeastOfEffect);
         if (!isWhole && (!a.Decides || !b.Decides || ratio < LeastOfThing || shared < LeastOfThing))
             return null;
         var (_, common) = Overlap(a.Sentence, a.Cause, b.Sentence, b.Cause, statistics);

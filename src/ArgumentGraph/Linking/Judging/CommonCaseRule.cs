@@ -39,11 +39,25 @@ internal static class CommonCaseRule
             names[0], Explanations.OfCommonCase(names, Sign(a) * Sign(b) > 0), [Cue(pair.First, a, shared, true), Cue(pair.Second, b, shared, false)])
         { Ground = Ground.CommonCase };
         if (Sign(a) * Sign(b) < 0)
-            return finding.TurnedDown("one speaks of it with praise, the other with blame");
+            return Clash(pair, names, shared, company, a!, b!);
         if (Sign(a) * Sign(b) == 0 && company < LeastCompanyOfSilent)
             return finding.TurnedDown("they speak of the same things, but nothing shows that they make one case");
         return finding;
     }
+
+    // One subject, praised by one and blamed by the other.
+    private static Finding Clash(CandidatePair pair, string[] names, string[] shared, double company, ConceptStance a, ConceptStance b)
+    {
+        var finding = new Finding(
+            RelationType.Contradicts, RelationKind.Framing, false, Math.Clamp(0.5 + company - LeastCompany, 0, 1), RelationStrength.Apparent,
+            names[0], Explanations.OfCommonClash(names, a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)]);
+        return IsOneSided(pair.First, a) && IsOneSided(pair.Second, b) && (Names(a, shared) || Names(b, shared)) ? finding
+            : finding.TurnedDown("one speaks of it with praise, the other with blame, but neither of the same thing alone");
+    }
+
+    private static bool IsOneSided(InsightReading reading, ConceptStance verdict) => !Held(reading).Any(s => s.Sign != verdict.Sign && s.Weight >= 0.6 * verdict.Weight);
+
+    private static bool Names(ConceptStance stance, string[] shared) => shared.Contains(stance.Concept.Head) || stance.Concept.ModifierParts.Intersect(shared).Any();
 
     // Words that name what the two are about; of verbs only telling ones.
     private static string[] Shared(CandidatePair pair, CorpusStatistics statistics)
@@ -64,10 +78,13 @@ internal static class CommonCaseRule
     // The strongest side the author takes himself.
     private static ConceptStance? Verdict(InsightReading reading)
     {
-        var held = reading.Stances.Where(s => s is { Axis: StanceAxis.Value, Holding: Holding.Held } && s.Role != ConceptRole.Context).ToArray();
+        var held = Held(reading);
         var sum = held.Sum(s => s.Sign * s.Weight);
         return held.Where(s => s.Sign == Math.Sign(sum)).OrderByDescending(s => s.Weight).ThenBy(s => s.Cue.Start).FirstOrDefault();
     }
+
+    private static ConceptStance[] Held(InsightReading reading) =>
+        [.. reading.Stances.Where(s => s is { Axis: StanceAxis.Value, Holding: Holding.Held } && s.Role != ConceptRole.Context)];
 
     private static int Sign(ConceptStance? stance) => stance?.Sign ?? 0;
 

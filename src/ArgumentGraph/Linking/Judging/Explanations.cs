@@ -67,6 +67,9 @@ internal static class Explanations
         return judgeAlike ? $"{words}, and judge alike." : $"{words}.";
     }
 
+    public static string OfCommonClash(IReadOnlyList<string> shared, ConceptStance a, ConceptStance b, CandidatePair pair) =>
+        $"Both are about {string.Join(" and ", shared.Take(2))}: one speaks with {(a.Sign > 0 ? "praise" : "blame")} ({Cue(a, pair.First)}), the other with {(b.Sign > 0 ? "praise" : "blame")} ({Cue(b, pair.Second)}).";
+
     public static string OfSuperseded(Concept factor, FactorClaim claim, string claimedIn, ConceptStance stance, string neededIn) =>
         $"One calls {factor.Name} a necessity (\"{stance.Cue.Of(neededIn)}\"), the other says that it no longer decides{InFavour(claim, claimedIn)} (\"{claim.Cue.Of(claimedIn)}\").";
 

@@ -51,7 +51,7 @@ internal static class NounPhraseChunker
         {
             Tag.Determiner => at == start || token.Lemma == "'s" || tokens[at - 1].Tag == Tag.Determiner,
             Tag.Adjective => true,
-            Tag.Participle => HasNounAfter(tokens, at) && (at == start || tokens[at - 1].Tag is not (Tag.Noun or Tag.ProperNoun)),
+            Tag.Participle => (HasNounAfter(tokens, at) || at + 1 < tokens.Count && tokens[at + 1].Tag == Tag.Gerund && IsNominalGerund(tokens, at + 1)) && (at == start || tokens[at - 1].Tag is not (Tag.Noun or Tag.ProperNoun)),
             Tag.Gerund => at > start && HasNounAfter(tokens, at) && tokens[at - 1].Tag is Tag.Determiner or Tag.Adjective,
             Tag.Adverb => at > start && at + 1 < tokens.Count && tokens[at + 1].Tag is Tag.Adjective or Tag.Participle,
             _ => false,
@@ -76,7 +76,7 @@ internal static class NounPhraseChunker
 
     // "post-training", "training" as a thing; not "by training models".
     private static bool IsNominalGerund(IReadOnlyList<Token> tokens, int at) =>
-        (at == 0 || IsBetweenDashes(tokens, at) || tokens[at - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Preposition or Tag.Noun or Tag.ProperNoun or Tag.Conjunction)
+        (at == 0 || IsBetweenDashes(tokens, at) || tokens[at - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Preposition or Tag.Noun or Tag.ProperNoun or Tag.Conjunction || tokens[at - 1].Tag == Tag.Participle && tokens[at - 1].Word.Contains('-', StringComparison.Ordinal))
         && (at + 1 >= tokens.Count || tokens[at + 1].Tag is Tag.Punctuation or Tag.Conjunction or Tag.Be or Tag.Have or Tag.Modal || tokens[at + 1].Word is "of" or "rather" or "in" or "on");
 
     // "The cause of delays—signalling—is old."

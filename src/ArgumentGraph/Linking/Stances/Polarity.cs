@@ -33,7 +33,7 @@ internal static class Polarity
         : Known.GetOrAdd((token.Word, PartOfSpeech.Adjective), static key => Find(key.Lemma, key.Part));
 
     public static Effect EffectOf(Token token) =>
-        token.Tag is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Have && Effects.TryGetValue(token.Lemma, out var effect) ? effect : Effect.None;
+        token.Tag is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Have or Tag.Do && Effects.TryGetValue(token.Lemma, out var effect) ? effect : Effect.None;
 
     /// <summary>Whether a noun takes away what stands before it: "cost reduction", "risk avoidance".</summary>
     public static bool TakesAway(string noun) => noun is "reduction" or "decrease" or "cut" or "avoidance" or "elimination" or "prevention" or "mitigation" or "removal" or "saving" or "savings" or "relief";

@@ -31,7 +31,7 @@ internal sealed class StanceReader(AnalysedText text)
     {
         var cue = statement.Sentence.Span(evaluation.First, evaluation.Last);
         if (evaluation.Described >= 0)
-            return PhraseStance(IsOfOthers(statement, evaluation) ? statement with { Holding = Holding.Reported } : statement, evaluation, evaluation.Described, ConceptRole.Described, evaluation.Weight);
+            return PhraseStance(IsOfOthers(statement, evaluation) ? statement with { Holding = Holding.Reported } : statement, evaluation, evaluation.Described, evaluation.IsDirect ? ConceptRole.Subject : ConceptRole.Described, evaluation.IsDirect ? 1 : evaluation.Weight);
         var stances = SubjectStances(statement, evaluation, cue).Concat(WholeStances(statement, evaluation));
         if (evaluation.Agent >= 0 && statement.Sentence.PhraseAt(Math.Min(evaluation.Agent + 1, statement.Tokens.Length - 1)) is { } agent)
             stances = stances.Concat(PhraseStance(statement, evaluation, agent.Last, ConceptRole.Means, 0.9));
@@ -49,7 +49,7 @@ internal sealed class StanceReader(AnalysedText text)
 
     private IEnumerable<ConceptStance> SubjectStances(Statement statement, Evaluation evaluation, TextSpan cue) =>
         subjects.Of(statement, evaluation.First).Select(s => new ConceptStance(
-            s.Concept, StanceAxis.Value, evaluation.Sign, cue, ConceptRole.Subject, statement.Holding, statement.Sentence.Number, s.Weight * evaluation.Weight));
+            s.Concept, StanceAxis.Value, Math.Sign(s.Weight) * evaluation.Sign, cue, ConceptRole.Subject, statement.Holding, statement.Sentence.Number, Math.Abs(s.Weight) * evaluation.Weight));
 
     // "The best part of language apps", "a fault of the format": the whole shares the verdict on its part.
     private static IEnumerable<ConceptStance> WholeStances(Statement statement, Evaluation evaluation)

@@ -40,9 +40,11 @@ internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holdi
     // "not A but B", "not A, B": the negation ends with A.
     private bool EndsBefore(int negation, int token)
     {
+        // "Storing without a schema is a blessing": what is missing ends where the verb begins.
+        var missing = Tokens[negation].Word == "without";
         for (var at = negation + 1; at < token; at++)
         {
-            if (Tokens[at].Word is "but" or "," or "rather" or "so")
+            if (Tokens[at].Word is "but" or "," or "rather" or "so" || missing && ClauseSplitter.IsFinite(Tokens, at))
                 return true;
         }
 

@@ -2,7 +2,7 @@ using ArgumentGraph.Linking.Language;
 
 namespace ArgumentGraph.Linking.Stances;
 
-/// <summary>What a verdict on a clause's subject is a verdict on, each with how surely it is meant, 0 to 1.</summary>
+/// <summary>What a verdict on a clause's subject is a verdict on, each with how surely it is meant, from 0 to 1; below 0 where the verdict is on its absence.</summary>
 internal sealed class SubjectConcepts(AnalysedText text)
 {
     private const int Reach = 8;
@@ -41,7 +41,7 @@ internal sealed class SubjectConcepts(AnalysedText text)
                 continue;
             joined &= tokens[at - 1].Word is "and" or "or" or ",";
             if (joined || !takes && tokens[at - 1].Tag is Tag.Preposition or Tag.To && tokens[at - 1].Word is not ("in" or "at" or "during" or "after" or "before" or "since"))
-                yield return (phrase, joined ? 1 : OfComplement);
+                yield return (phrase, joined ? 1 : tokens[at - 1].Word == "without" ? -OfComplement : OfComplement);
             at = phrase.Last;
         }
     }

@@ -9,8 +9,9 @@ namespace ArgumentGraph.Linking.Stances;
 /// <param name="First">First token of the cue.</param>
 /// <param name="Last">Last token of the cue.</param>
 /// <param name="Described">The head token the words stand before; −1 where they say it of the subject.</param>
+/// <param name="IsDirect">Whether it is what the clause says of the described, and no mere epithet.</param>
 /// <param name="Agent">Token from which a "by" phrase names who does it; −1 for none.</param>
-internal readonly record struct Evaluation(int Sign, int First, int Last, int Described, int Agent, double Weight);
+internal readonly record struct Evaluation(int Sign, int First, int Last, int Described, int Agent, double Weight, bool IsDirect = false);
 
 /// <summary>Reads praise and blame in a clause: words with a sign, turned by negation and by verbs that raise or lower their object.</summary>
 internal static class ValueReader
@@ -18,6 +19,9 @@ internal static class ValueReader
     private const int ObjectReach = 10;
     private const int ChoiceReach = 5;
     private const int OpinionReach = 4;
+    private static readonly HashSet<string> PartNouns = ["thing", "part", "aspect", "side", "feature", "point", "bit"];
+    private static readonly PhraseList Praise = PhraseList.Read("set-phrases", "+");
+    private static readonly PhraseList Blame = PhraseList.Read("set-phrases", "-");
     private static readonly PhraseList Opinion = PhraseList.Read("effects", "opinion", ' ');
 
     public static List<Evaluation> Read(Statement statement)
@@ -28,7 +32,8 @@ internal static class ValueReader
         {
             var effect = Polarity.EffectOf(tokens[at]);
             var isVerb = statement.Sentence.PhraseAt(at) is null;
-            var read = effect != Effect.None && isVerb ? OfVerb(statement, at, effect) : null;
+            var read = isVerb && tokens[at].Tag is not (Tag.Determiner or Tag.Preposition) ? OfSetPhrase(statement, at) : null;
+            read ??= effect != Effect.None && isVerb ? OfVerb(statement, at, effect) : null;
             read ??= isVerb && tokens[at].IsVerbal && Opinion.Has(tokens[at].Lemma) ? OfOpinion(statement, at) : null;
             read ??= isVerb && tokens[at] is { Lemma: "work", Tag: Tag.Verb } ? OfWorking(statement, at) : null;
             read ??= Polarity.Of(tokens[at]) is var sign and not 0 ? OfWord(statement, at, sign) : null;
@@ -58,7 +63,29 @@ internal static class ValueReader
         if (value == 0)
             return null;
         var weight = sign == 0 ? 0.5 : 1;
+        value = HasNegation(statement, verb + 1, last) ? -value : value;
         return new Evaluation(Turned(statement, verb, value), WithAuxiliary(statement, verb), sign == 0 ? EndOfPhraseAfter(statement, verb) : last, -1, -1, weight);
+    }
+
+    // "The best thing about managed databases is …", "the great merit of the tram is …": the part that is named so speaks for the whole.
+    private static Evaluation? OfPart(Statement statement, NounPhrase phrase)
+    {
+        var tokens = statement.Tokens;
+        if (phrase != statement.Clause.Subject || statement.Clause.Verb < 0 || tokens[statement.Clause.Verb].Tag != Tag.Be || phrase.Last + 2 > statement.Clause.Verb
+            || tokens[phrase.Last + 1].Word is not ("of" or "about" or "with" or "in") || statement.Sentence.PhraseAt(phrase.Last + 2) is not { } whole
+            || !PartNouns.Contains(tokens[phrase.Last].Lemma) && Polarity.Of(tokens[phrase.Last]) == 0 || SignOf(tokens, phrase) is not (var sign and not 0)
+            || statement.Sentence.Phrases.FirstOrDefault(p => p.First > statement.Clause.Verb) is { } predicate && IsPredicate(statement, predicate) && SignOf(tokens, predicate) != 0)
+            return null;
+        return new Evaluation(Turned(statement, phrase.First, sign), phrase.First, phrase.Last, whole.Last, -1, 0.9, IsDirect: true);
+    }
+
+    // "Pays for itself", "eats away at".
+    private static Evaluation? OfSetPhrase(Statement statement, int at)
+    {
+        var (praise, blame) = (Praise.LengthAt(statement.Tokens, at), Blame.LengthAt(statement.Tokens, at));
+        var last = at + Math.Max(praise, blame) - 1;
+        return last < at || last > statement.Clause.Last ? null
+            : new Evaluation(Turned(statement, at, praise >= blame ? 1 : -1), WithAuxiliary(statement, at), last, -1, -1, 0.9);
     }
 
     // "Prefabricated housing works": a thing that works does well; people merely work.
@@ -78,11 +105,15 @@ internal static class ValueReader
             if (tokens[at].Tag is Tag.Punctuation or Tag.Verb or Tag.To or Tag.Be)
                 return null;
             if (Polarity.Of(tokens[at]) is var sign and not 0)
-                return new Evaluation(Turned(statement, verb, sign), verb, at, judged.Last, -1, 0.9);
+                return new Evaluation(Turned(statement, verb, sign), verb, at, judged.Last, -1, 0.9, IsDirect: true);
         }
 
         return null;
     }
+
+    // "Brings no lasting improvement".
+    private static bool HasNegation(Statement statement, int first, int last) =>
+        Enumerable.Range(first, Math.Max(0, last - first)).Count(i => Statement.IsNegation(statement.Tokens, i) || statement.Tokens[i].Word is "little" or "few" && statement.Tokens[i - 1].Tag != Tag.Determiner) % 2 == 1;
 
     // "More and more firms adopt X" speaks well of X; "to adopt X they would need …" does not say that anyone does.
     private static Evaluation? OfChoice(Statement statement, int verb, Effect effect)
@@ -113,6 +144,8 @@ internal static class ValueReader
     {
         var tokens = statement.Tokens;
         var phrase = statement.Sentence.PhraseAt(at);
+        if (phrase is not null && OfPart(statement, phrase) is { } part)
+            return part;
         if (phrase is null || !tokens[phrase.Last].IsNominal)
             return new Evaluation(Turned(statement, at, sign), tokens[at].IsVerbal ? WithAuxiliary(statement, at) : WithCopula(statement, at), at, -1, -1, tokens[at].Tag == Tag.Adverb ? 0.6 : 0.9);
         var isPredicate = IsPredicate(statement, phrase);

@@ -7,6 +7,10 @@ internal static class PageParts
 {
     private const int FewestWordsOfBareClaim = 5;
 
+    // Where one line in three is plainly a claim, the shorter ones beside it are no headings either.
+    private const int FewestWordsAmongBareClaims = 3;
+    private const int ShareOfBareClaims = 3;
+
     public static List<Part> Of(SourceText source)
     {
         var parts = new List<Part>(source.Blocks.Length);
@@ -53,12 +57,15 @@ internal static class PageParts
     // A list of statements without full stops: nothing else on the page is a sentence.
     private static void TakeBareClaims(List<Part> parts)
     {
-        foreach (var part in parts.Where(part => part.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem && part.Role == PartRole.Heading))
-        {
-            if (IsBareClaim(part))
-                part.Role = PartRole.Body;
-        }
+        var lines = parts.Where(part => part.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem && part.Role == PartRole.Heading).ToList();
+        var claims = lines.Where(part => IsBareClaim(part)).ToList();
+        var isList = claims.Count * ShareOfBareClaims >= lines.Count;
+        foreach (var part in isList ? lines.Where(part => IsBareClaim(part) || IsShortClaim(part)) : claims)
+            part.Role = PartRole.Body;
     }
+
+    // The first line may be the title of the list.
+    private static bool IsShortClaim(Part part) => (part.Number > 0 || ClaimScorer.Of(part.Text).IsClaim) && part.Words >= FewestWordsAmongBareClaims && part.Text is not [.., '?'];
 
     private static bool IsBareClaim(Part part) =>
         part.Words >= FewestWordsOfBareClaim && part.Text is not [.., '?'] && ClaimScorer.Of(part.Text).IsClaim;

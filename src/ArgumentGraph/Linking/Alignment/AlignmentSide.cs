@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Assertions;
 using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Linking.Rankings;
 
 namespace ArgumentGraph.Linking.Alignment;
 
@@ -28,12 +29,16 @@ internal sealed record AlignmentSide(
     private ImmutableArray<Quantifier> quantifiers;
     private ImmutableArray<Amount> amounts;
     private Timing? timing;
+    private (bool IsRead, Ranking? Value) ranking;
 
     public ImmutableArray<Token> Tokens => Sentence.Tokens;
 
     public ImmutableArray<Assertion> Assertions => assertions.IsDefault ? assertions = AssertionReader.Read(Sentence) : assertions;
 
     public ImmutableArray<Comparison> Comparisons => comparisons.IsDefault ? comparisons = Comparison.Read(Sentence) : comparisons;
+
+    /// <summary>Its comparison, where it makes one and no more.</summary>
+    public Ranking? Ranking => (ranking.IsRead ? ranking : ranking = (true, RankingReader.Read(Sentence))).Value;
 
     public ImmutableArray<Quantifier> Quantifiers => quantifiers.IsDefault ? quantifiers = Quantifier.AllOf(Sentence) : quantifiers;
 

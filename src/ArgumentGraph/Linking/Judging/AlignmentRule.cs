@@ -65,8 +65,13 @@ internal static class AlignmentRule
         var conflict = Conflict.In(alignment);
         if (ranking is not null && (conflict is not { Objection: null } || ranking.Covers(conflict)))
             return (RankingFinding.Of(ranking, a, b, pair), null);
+        // What is too unlike in its words may still give two figures, or two dates, of one thing.
+        if (conflict is null or { Objection: Conflict.OtherOnes or Conflict.OtherwiseUnlike or TimeClash.OtherTime or Conflict.Agreement } && FigureClash(alignment) is { } figures)
+            return (OfConflict(figures, alignment, pair), null);
         return (conflict is not null ? OfConflict(conflict, alignment, pair) : Agreement(alignment, pair), alignment);
     }
+
+    private static Conflict? FigureClash(SentenceAlignment alignment) => AmountClash.In(alignment) ?? DateClash.In(alignment);
 
     private static Finding? Guarded((Finding? Finding, SentenceAlignment? Alignment) compared)
     {

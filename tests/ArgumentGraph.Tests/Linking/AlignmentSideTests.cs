@@ -15,6 +15,18 @@ public sealed class AlignmentSideTests
     [InlineData("Half of the jurors were women.", 48.5, 51.5, "share")]
     [InlineData("The hall holds 40 or more guests.", 40, double.PositiveInfinity, "")]
     [InlineData("The tunnel cost 40 million pounds.", 40e6, 40e6, "pound")]
+    [InlineData("The opera lasted half an hour.", 1800, 1800, "time")]
+    [InlineData("The walk takes three quarters of an hour.", 2700, 2700, "time")]
+    [InlineData("The walk takes an hour and a half.", 5400, 5400, "time")]
+    [InlineData("The winner needed 2 hours 10 minutes and 54 seconds.", 7854, 7854, "time")]
+    [InlineData("The update is done in less than a minute.", 0, 60, "time")]
+    [InlineData("The visit lasts no longer than 20 minutes.", 0, 1200, "time")]
+    [InlineData("It was a good two hours by train.", 7200, 8280, "time")]
+    [InlineData("The hall measures 30 square metres.", 30, 30, "area")]
+    [InlineData("The drum weighs 60 pounds.", 27215.52, 27215.52, "mass")]
+    [InlineData("The chapel seats two hundred and fifty.", 250, 250, "")]
+    [InlineData("The guide gave it a single star.", 1, 1, "")]
+    [InlineData("The nineteen-day strike ended.", 1641600, 1641600, "time")]
     public void An_amount_has_bounds_in_the_smallest_unit_of_its_measure(string text, double least, double most, string measure)
     {
         var amount = Assert.Single(Side(text).Amounts);
@@ -23,6 +35,13 @@ public sealed class AlignmentSideTests
 
     [Fact]
     public void A_year_is_no_amount() => Assert.Empty(Side("The bridge was closed in 1998.").Amounts);
+
+    [Theory]
+    [InlineData("Version 3 of the editor is free.")]
+    [InlineData("Tram 7 stops at the library.")]
+    [InlineData("The one by the gate is his.")]
+    [InlineData("The fee rose on 1 March 2021.")]
+    public void A_number_that_names_or_dates_is_no_amount(string text) => Assert.Empty(Side(text).Amounts);
 
     [Theory]
     [InlineData("The harbour used to freeze in winter.", true, false)]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Assertions;
 using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Linking.Rankings;
 
 namespace ArgumentGraph.Linking.Alignment;
 
@@ -28,6 +29,7 @@ internal sealed record AlignmentSide(
     private ImmutableArray<Quantifier> quantifiers;
     private ImmutableArray<Amount> amounts;
     private Timing? timing;
+    private (bool IsRead, Ranking? Value) ranking;
 
     public ImmutableArray<Token> Tokens => Sentence.Tokens;
 
@@ -35,9 +37,12 @@ internal sealed record AlignmentSide(
 
     public ImmutableArray<Comparison> Comparisons => comparisons.IsDefault ? comparisons = Comparison.Read(Sentence) : comparisons;
 
+    /// <summary>Its comparison, where it makes one and no more.</summary>
+    public Ranking? Ranking => (ranking.IsRead ? ranking : ranking = (true, RankingReader.Read(Sentence))).Value;
+
     public ImmutableArray<Quantifier> Quantifiers => quantifiers.IsDefault ? quantifiers = Quantifier.AllOf(Sentence) : quantifiers;
 
-    public ImmutableArray<Amount> Amounts => amounts.IsDefault ? amounts = Amount.AllOf(Sentence) : amounts;
+    public ImmutableArray<Amount> Amounts => amounts;
 
     public Timing Timing => timing ??= Timing.Of(Sentence);
 
@@ -56,6 +61,7 @@ internal sealed record AlignmentSide(
     {
         var sentence = Idioms.Fold(source);
         var content = ImmutableArray.CreateBuilder<int>();
+        var amounts = Amount.AllOf(sentence);
         for (var at = Preamble.Length(sentence.Tokens); at < sentence.Tokens.Length; at++)
         {
             if (Skipped(sentence.Tokens, at) is var skipped and > 0)
@@ -64,12 +70,16 @@ internal sealed record AlignmentSide(
                 continue;
             }
 
-            if (IsContent(sentence.Tokens[at]) && !IsAtAll(sentence.Tokens, at) && !Particles.Is(sentence.Tokens, at))
+            if (IsContent(sentence.Tokens[at]) && !IsAtAll(sentence.Tokens, at) && !Particles.Is(sentence.Tokens, at) && !IsPartOfNumber(sentence.Tokens, amounts, at))
                 content.Add(at);
         }
 
-        return new AlignmentSide(sentence, content.ToImmutable(), NegationScope.Of(sentence), Deed.AllOf(sentence), StandingReader.Of(sentence));
+        return new AlignmentSide(sentence, content.ToImmutable(), NegationScope.Of(AmountBounds.WithoutDenials(sentence, amounts)), Deed.AllOf(sentence), StandingReader.Of(sentence)) { amounts = amounts };
     }
+
+    // Of "two hundred and fifty" the first word stands for all.
+    private static bool IsPartOfNumber(ImmutableArray<Token> tokens, ImmutableArray<Amount> amounts, int at) =>
+        NumberWords.Value(tokens[at].Word) is not null && amounts.Any(a => a.Contains(at) && a.Number != at);
 
     // Words that tell when it holds, or that a plan was dropped, are read for themselves.
     private static int Skipped(ImmutableArray<Token> tokens, int at) => Math.Max(NegationScope.ByNoMeansAt(tokens, at), Math.Max(Timing.LengthAt(tokens, at), NegationScope.DroppedPlanAt(tokens, at)));

@@ -35,15 +35,13 @@ internal static class AmountAlignment
             var j = b.Content.IndexOf(other.Number);
             if (j < 0 || other.Measure != amount.Measure || partnerOfA[i] != j && (partnerOfA[i] >= 0 || partnerOfB[j] >= 0 || amount.Measure.Length == 0))
                 continue;
-            var known = partnerOfA[i] == j;
             (partnerOfA[i], partnerOfB[j]) = (j, i);
-            relations[i] = (amount.MayEqual(other), known) switch
+            relations[i] = amount.MayEqual(other) switch
             {
                 // Of "over three" and "over six" neither says the other.
-                (true, _) => amount.BoundsAs(other) && (amount.Least, amount.Most) != (other.Least, other.Most) ? WordRelation.OtherNumber : WordRelation.Same,
-                (false, _) => WordRelation.OtherNumber,
-                (null, true) => relations[i],
-                _ => amount.Least == other.Least ? WordRelation.Same : WordRelation.OtherNumber,
+                true => amount.BoundsAs(other) && (amount.Least, amount.Most) != (other.Least, other.Most) ? WordRelation.OtherNumber : WordRelation.Same,
+                false => WordRelation.OtherNumber,
+                _ => amount.DiffersFrom(other) ? WordRelation.OtherNumber : WordRelation.Same,
             };
             return;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentGraph.Linking.Language;
 
 namespace ArgumentGraph.Linking.Alignment;
@@ -16,6 +17,11 @@ internal static class NumberRelations
             return WordRelation.None;
         return IsRounded(x, b, y) || IsRounded(y, a, x) ? WordRelation.Same : WordRelation.OtherNumber;
     }
+
+    /// <summary>Whether the two numbers are one, or one is the other rounded.</summary>
+    public static bool AreRounded(double x, double y) => IsRounded(x, Written(y), y) || IsRounded(y, Written(x), x);
+
+    private static string Written(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
     private static bool IsClockTime(string word) => word.Length is 4 or 5 && word[^3] == ':' && word.All(c => c == ':' || char.IsAsciiDigit(c));
 

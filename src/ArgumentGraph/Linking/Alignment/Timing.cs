@@ -43,14 +43,18 @@ internal readonly record struct Timing(bool Former, bool Ended, bool Past, bool 
 
     /// <summary>How many words from here on only tell the time; 0 where this one does not.</summary>
     public static int LengthAt(ImmutableArray<Token> tokens, int at) =>
-        IsFormer(tokens, at) ? FormerWords.LengthAt(tokens, at) : Math.Max(EndedWords.LengthAt(tokens, at), Math.Max(NowWords.LengthAt(tokens, at), IsEnded(tokens, at) ? EndingVerbs.LengthAt(tokens, at) : 0));
+        IsFormer(tokens, at) ? FormerWords.LengthAt(tokens, at) : Math.Max(IsEnded(tokens, at) ? EndedWords.LengthAt(tokens, at) : 0, Math.Max(NowWords.LengthAt(tokens, at), IsEnded(tokens, at) ? EndingVerbs.LengthAt(tokens, at) : 0));
 
     /// <summary>Whether the verb there says that what follows it has come to an end.</summary>
     public static bool Ends(ImmutableArray<Token> tokens, int at) =>
         tokens[at].IsVerbal && EndingVerbs.LengthAt(tokens, at) is var length and > 0 && at + length < tokens.Length && tokens[at + length].Word is var next
         && (next.EndsWith("ing", StringComparison.Ordinal) || next == "to");
 
-    private static bool IsEnded(ImmutableArray<Token> tokens, int at) => EndedWords.LengthAt(tokens, at) > 0 || Ends(tokens, at);
+    private static bool IsEnded(ImmutableArray<Token> tokens, int at) => EndedWords.LengthAt(tokens, at) is var length and > 0 && !Bounds(tokens, at, length) || Ends(tokens, at);
+
+    // "No longer than an hour", "for an hour and no longer".
+    private static bool Bounds(ImmutableArray<Token> tokens, int at, int length) =>
+        at + length < tokens.Length && tokens[at + length].Word == "than" || at > 0 && tokens[at - 1].Word == "and" && (at + length >= tokens.Length || tokens[at + length].Tag == Tag.Punctuation);
 
     // "Once a week" and "once it stops" tell no time; "was once served" does.
     private static bool IsFormer(ImmutableArray<Token> tokens, int at) => FormerWords.LengthAt(tokens, at) switch
@@ -70,9 +74,11 @@ internal readonly record struct Timing(bool Former, bool Ended, bool Past, bool 
     // By the first finite verb of the first clause that has one.
     private static (bool Past, bool Perfect) Tense(Sentence sentence)
     {
+        // Of "the figures show that rents rose" the rise is told.
+        var start = Preamble.Length(sentence.Tokens);
         foreach (var clause in sentence.Clauses)
         {
-            for (var at = clause.First; at <= clause.Last; at++)
+            for (var at = Math.Max(start, clause.First); at <= clause.Last; at++)
             {
                 var token = sentence.Tokens[at];
                 if (token.Tag == Tag.Have && token.Word != "had")

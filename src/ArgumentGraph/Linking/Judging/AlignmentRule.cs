@@ -2,6 +2,7 @@ using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Assertions;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Linking.Rankings;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Linking.Judging;
@@ -57,9 +58,20 @@ internal static class AlignmentRule
     {
         if (AssertionRule.Between(a, b) is { } match)
             return (OfAssertions(match, a, b, pair), null);
+        var ranking = RankingRule.Between(a, b);
+        if (ranking is { Clash: not null })
+            return (RankingFinding.Of(ranking, a, b, pair), null);
         var alignment = Aligner.Align(a, b);
-        return (Conflict.In(alignment) is { } conflict ? OfConflict(conflict, alignment, pair) : Agreement(alignment, pair), alignment);
+        var conflict = Conflict.In(alignment);
+        if (ranking is not null && (conflict is not { Objection: null } || ranking.Covers(conflict)))
+            return (RankingFinding.Of(ranking, a, b, pair), null);
+        // What is too unlike in its words may still give two figures, or two dates, of one thing.
+        if (conflict is null or { Objection: Conflict.OtherOnes or Conflict.OtherwiseUnlike or TimeClash.OtherTime or Conflict.Agreement } && FigureClash(alignment) is { } figures)
+            return (OfConflict(figures, alignment, pair), null);
+        return (conflict is not null ? OfConflict(conflict, alignment, pair) : Agreement(alignment, pair), alignment);
     }
+
+    private static Conflict? FigureClash(SentenceAlignment alignment) => AmountClash.In(alignment) ?? DateClash.In(alignment);
 
     private static Finding? Guarded((Finding? Finding, SentenceAlignment? Alignment) compared)
     {
@@ -140,7 +152,7 @@ internal static class AlignmentRule
         return new Finding(RelationType.Supports, RelationKind.Reason, forth, weight, RelationStrength.Proven, Issue(alignment.A.Sentence), Explanations.OfSameClaim(), [.. cues]);
     }
 
-    private static string? Issue(Sentence sentence) =>
+    internal static string? Issue(Sentence sentence) =>
         sentence.Phrases.Select(p => Stances.Concept.Of(sentence, p)).FirstOrDefault(c => c is not null)?.Name;
 
     private static TextSpan Whole(Sentence sentence) => sentence.Span(0, sentence.Tokens.Length - 1);

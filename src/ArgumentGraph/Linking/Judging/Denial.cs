@@ -20,7 +20,7 @@ internal static class Denial
         var found = Cued(alignment, denied[0], denied[^1]);
         if (ofA > 0 && ofA < denied.Length)
             return found with { Objection = "each denies another part of what the other says" };
-        if (alignment.Pairs.Any(p => p.IsClash && !alignment.A.Quantifiers.Any(q => q.At == p.A)))
+        if (alignment.Pairs.Any(p => p.IsClash && !TimeClash.IsOfDates(alignment, p) && !alignment.A.Quantifiers.Any(q => q.At == p.A)))
             return found with { Objection = Conflict.Agreement };
         var weight = 0.35 + 0.3 * Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) + 0.35 * Math.Max(alignment.CoverageOfA, alignment.CoverageOfB);
         if (TellsWhichOne(alignment, [.. denied.Select(p => ofA > 0 ? p.A : p.B)], ofA > 0 ? alignment.A : alignment.B))

@@ -53,13 +53,14 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
     ];
 
     // Where two sentences laid over one another turn out not to clash in their very words, those words carry no other clash either: "slower
-    // in the past" and "faster today" are no two views of the tram.
+    // in the past" and "faster today" are no two views of the tram, nor are "faster than the bus" and, of the bus, "slower than the tram".
     private static ImmutableArray<Finding> WithoutEchoes(ImmutableArray<Finding> findings)
     {
-        var refuted = findings.Where(f => f is { Type: RelationType.Contradicts, Kind: RelationKind.Negation or RelationKind.Antonym or RelationKind.Time, TurnedDownBy: not (null or Conflict.OtherwiseUnlike) }).ToArray();
+        var refuted = findings.Where(f => f is { Type: RelationType.Contradicts, Kind: RelationKind.Negation or RelationKind.Antonym or RelationKind.Time, TurnedDownBy: not (null or Conflict.OtherwiseUnlike) }
+            or { Type: RelationType.Supports, Ground: Ground.Assertion, TurnedDownBy: null }).ToArray();
         return refuted.Length == 0 ? findings
             : [.. findings.Select(f => f is { Type: RelationType.Contradicts, TurnedDownBy: null, Kind: RelationKind.Framing or RelationKind.RivalCause } && refuted.FirstOrDefault(r => Refutes(r, f)) is { } other
-                ? f.TurnedDown(other.TurnedDownBy!) : f)];
+                ? f.TurnedDown(other.TurnedDownBy ?? Conflict.Agreement) : f)];
     }
 
     // "Checklists, not robots" denies robots of the key, and is no plain denial of "the key is robots".

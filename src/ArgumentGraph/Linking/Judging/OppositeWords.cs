@@ -61,6 +61,8 @@ internal static class OppositeWords
             return Conflict.Agreement;
         if (IsAlternative(alignment.A, clash.A) || IsAlternative(alignment.B, clash.B))
             return "it is one of several alternatives";
+        if (kind == RelationKind.Quantity && (TellsWhich(alignment.A, clash.A) || TellsWhich(alignment.B, clash.B)))
+            return "their numbers say of which one they speak";
         if (kind == RelationKind.Quantity && alignment.A.AmountAt(clash.A) is { } a && alignment.B.AmountAt(clash.B) is { } b && a.MayEqual(b) == true)
             return "one is only a bound";
         if (kind != RelationKind.Quantity && IsOfOtherThings(alignment))
@@ -68,6 +70,10 @@ internal static class OppositeWords
         return leastCoverage < (IsOfDeed(alignment, clash) && (alignment.OnlyA.IsEmpty || alignment.OnlyB.IsEmpty) ? LeastCoverageOfMore : LeastCoverage) || alignment.HasOpenWords && Participants.AnyIndefinite(alignment)
             ? Conflict.OtherwiseUnlike : null;
     }
+
+    // "Version 2 stored" and "from version 3 on": of what is numbered, before the verb.
+    private static bool TellsWhich(AlignmentSide side, int at) =>
+        Labels.Is(side.Tokens, at) && side.Sentence.Clauses.FirstOrDefault(c => c.Contains(at)) is { Verb: var verb } && at < verb;
 
     private static bool IsOfDeed(SentenceAlignment alignment, WordPair clash) => alignment.A.Tokens[clash.A].Tag == Tag.Verb && alignment.B.Tokens[clash.B].Tag == Tag.Verb;
 

@@ -36,7 +36,7 @@ internal static class Participants
         alignment.A.Tokens[clash.A].Tag is not (Tag.Verb or Tag.Gerund or Tag.Participle or Tag.Adverb)
         && !Particles.Is(alignment.A.Tokens, clash.A) && alignment.A.Sentence.PhraseAt(clash.A) is not null;
 
-    private static bool IsIndefinite(Sentence sentence) =>
+    public static bool IsIndefinite(Sentence sentence) =>
         Subject(sentence) is { } subject
         && sentence.Tokens[subject.First] is { Word: "a" or "an" or "some" or "one" or "two" or "three" or "several" } or { Tag: Tag.Number };
 }

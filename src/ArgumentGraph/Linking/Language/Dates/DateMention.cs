@@ -20,8 +20,9 @@ internal enum DateRole
 /// <param name="Last">Index of its last token.</param>
 internal sealed record DateMention(int First, int Last, DateValue Value, DateRole Role)
 {
-    // "Around 2010" may be two years earlier or later.
-    private const int Vagueness = 2;
+    // "Around 2010" may be two years earlier or later, "around 1300" thirty.
+    private const int Vague = 2;
+    private const int VagueOfCentury = 30;
 
     public bool Contains(int token) => token >= First && token <= Last;
 
@@ -48,6 +49,8 @@ internal sealed record DateMention(int First, int Last, DateValue Value, DateRol
         DateRole.About => (Value.From - Vagueness * Length, Value.To + Vagueness * Length),
         _ => (Value.From, Value.To),
     };
+
+    private int Vagueness => Value is { Grain: DateGrain.Year, Anchor: DateAnchor.Calendar } && DateOnly.FromDayNumber(Value.From).Year % 100 == 0 ? VagueOfCentury : Vague;
 
     private int Length => Value.To - Value.From + 1;
 }

@@ -5,6 +5,8 @@ namespace ArgumentGraph.Linking.Language.Dates;
 /// <summary>Finds the dates of a tagged sentence, each with the role that the words before it give it.</summary>
 internal static class DateReader
 {
+    private const int Reach = 7;
+
     public static ImmutableArray<DateMention> Read(ImmutableArray<Token> tokens)
     {
         var mentions = ImmutableArray.CreateBuilder<DateMention>();
@@ -77,7 +79,24 @@ internal static class DateReader
             "before" => DateRole.Before,
             "after" => DateRole.After,
             "around" or "about" or "circa" => DateRole.About,
-            _ => DateRole.On,
+            _ => value.Anchor == DateAnchor.Calendar ? OfClause(cursor, back) : DateRole.On,
         };
+    }
+
+    // "Until its closing in 2010", "ever since the wing opened in 2018".
+    private static DateRole OfClause(DateCursor cursor, int back)
+    {
+        for (var at = back; at > back - Reach; at--)
+        {
+            var token = cursor.Look(at);
+            if (token.Tag is Tag.Punctuation or Tag.Conjunction)
+                break;
+            if (token.Word is "until" or "till" || token.Word == "to" && cursor.Look(at - 1).Word is "down" or "up")
+                return DateRole.Until;
+            if (token.Word == "since")
+                return DateRole.Since;
+        }
+
+        return DateRole.On;
     }
 }

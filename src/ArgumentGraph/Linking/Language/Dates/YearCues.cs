@@ -11,7 +11,11 @@ internal static class YearCues
     {
         var year = CalendarWords.Year(cursor.Word) ?? 0;
         var (previous, next) = (cursor.Look(-1), cursor.Look(1));
-        if (year is < FirstPlain or > LastPlain || next.Word is "%" or "percent" or "per")
+        if (year > LastPlain || next.Word is "%" or "percent" or "per")
+            return false;
+        if (OfDeed(cursor))
+            return !next.IsNominal && next.Tag != Tag.Adjective;
+        if (year < FirstPlain)
             return false;
         var counts = next.IsNominal && next.Lemma != next.Word;
         return previous.Word switch
@@ -26,6 +30,11 @@ internal static class YearCues
             _ => false,
         };
     }
+
+    // "Built around 1300": told of what happens once, it is no number.
+    private static bool OfDeed(DateCursor cursor) =>
+        cursor.Look(-1).Word is "in" or "around" or "about" or "circa" or "by" or "before" or "after"
+        && cursor.Look(-2) is { IsVerbal: true } deed && (CalendarWords.Once.Has(deed.Lemma) || deed.Lemma == "date");
 
     // "Berlin, 2019."
     private static bool IsNameBefore(DateCursor cursor) => cursor.Look(-2).Tag == Tag.ProperNoun;

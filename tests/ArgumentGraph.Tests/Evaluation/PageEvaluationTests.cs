@@ -28,11 +28,11 @@ public sealed class PageEvaluationTests
     public void A_key_that_makes_no_sense_is_told_with_its_line(string key, string? message)
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllText(folder.File("page.txt"), "Ships are slow.\n\nShips are fast.\n");
-        File.WriteAllText(folder.File("page.tsv"), $"# a remark\n{key}\n");
+        folder.Write("page.txt", "Ships are slow.\n\nShips are fast.\n");
+        folder.Write("page.tsv", $"# a remark\n{key}\n");
         if (message is null)
-            Assert.Single(GoldPage.ReadAll(folder.Path).Single().Relations);
+            Assert.Single(GoldPage.ReadAll(folder.Root).Single().Relations);
         else
-            Assert.Contains(message, Assert.Throws<EvaluationException>(() => GoldPage.ReadAll(folder.Path)).Message, StringComparison.Ordinal);
+            Assert.Contains(message, Assert.Throws<EvaluationException>(() => GoldPage.ReadAll(folder.Root)).Message, StringComparison.Ordinal);
     }
 }

@@ -29,6 +29,9 @@ internal readonly record struct Unit(int Last, string Name, string Measure, doub
         return at + 1 < tokens.Length && Named(tokens, at + 1, tokens[at].Word + '-' + tokens[at + 1].Lemma) is { } joined ? joined : Named(tokens, at, tokens[at].Lemma);
     }
 
+    /// <summary>Whether a word names a unit.</summary>
+    public static bool Is(string name) => Known.ContainsKey(name);
+
     /// <summary>The unit of that name, said to end at a token.</summary>
     public static Unit? Named(ImmutableArray<Token> tokens, int last, string name)
     {

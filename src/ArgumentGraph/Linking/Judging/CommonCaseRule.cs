@@ -18,8 +18,9 @@ internal static class CommonCaseRule
     private const double LeastMass = 1.6;
     internal const double LeastCompany = 0.165;
 
-    // Where one of the two praises and blames nothing, more must be shared.
+    // Where one of the two praises and blames nothing, more must be shared, and two that tell of one matter may as well disagree.
     private const double LeastCompanyOfSilent = 0.19;
+    private const double MostOfSilent = 0.55;
     private const double Steepness = 5;
 
     public static Finding? Judge(CandidatePair pair, CorpusStatistics statistics)
@@ -34,13 +35,14 @@ internal static class CommonCaseRule
             return null;
         var names = Names(pair, shared);
         var (a, b) = (Verdict(pair.First), Verdict(pair.Second));
+        var silent = Sign(a) * Sign(b) == 0;
         var finding = new Finding(
-            RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), Math.Clamp(0.62 + Steepness * (company - LeastCompany), 0, 1), RelationStrength.Apparent,
+            RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), Math.Clamp(0.62 + Steepness * (company - LeastCompany), 0, silent ? MostOfSilent : 1), RelationStrength.Apparent,
             names[0], Explanations.OfCommonCase(names, Sign(a) * Sign(b) > 0), [Cue(pair.First, a, shared, true), Cue(pair.Second, b, shared, false)])
         { Ground = Ground.CommonCase };
         if (Sign(a) * Sign(b) < 0)
             return Clash(pair, names, shared, company, a!, b!);
-        if (Sign(a) * Sign(b) == 0 && company < LeastCompanyOfSilent)
+        if (silent && company < LeastCompanyOfSilent)
             return finding.TurnedDown("they speak of the same things, but nothing shows that they make one case");
         return finding;
     }
@@ -52,7 +54,7 @@ internal static class CommonCaseRule
             RelationType.Contradicts, RelationKind.Framing, false, Math.Clamp(0.5 + company - LeastCompany, 0, 1), RelationStrength.Apparent,
             names[0], Explanations.OfCommonClash(names, a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)]);
         return IsOneSided(pair.First, a) && IsOneSided(pair.Second, b) && (Names(a, shared) || Names(b, shared)) ? finding
-            : finding.TurnedDown("one speaks of it with praise, the other with blame, but neither of the same thing alone");
+            : finding.TurnedDown("one speaks of it with praise, the other with blame, but not both of the same thing alone");
     }
 
     private static bool IsOneSided(InsightReading reading, ConceptStance verdict) => !Held(reading).Any(s => s.Sign != verdict.Sign && s.Weight >= 0.6 * verdict.Weight);

@@ -1,3 +1,4 @@
+using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Stances;
 using ArgumentGraph.Linking.WordNet;
@@ -33,6 +34,8 @@ internal static class FramingRule
             foreach (var b in pair.Second.Stances)
             {
                 if (a.Sign != b.Sign && (a.Role == ConceptRole.Context || b.Role == ConceptRole.Context))
+                    continue;
+                if (Unit.Is(a.Concept.Head) || a.Sign == b.Sign && a.Axis == StanceAxis.Value && Polarity.IsVerdict(a.Concept.Head))
                     continue;
                 if (a.Axis != b.Axis || Meeting.Of(a.Concept, b.Concept) is not (> 0 and var meeting))
                     continue;

@@ -81,7 +81,9 @@ internal sealed partial class FactorReader
             return null;
         var objects = ObjectOf(at);
         var factors = SubjectConcepts(subject);
-        return objects.IsEmpty && tokens[at].Lemma is not ("matter" or "count" or "win" or "decide")
+        // "Travellers count the trip": what counts counts by itself.
+        var isOpen = tokens[at].Lemma is "matter" or "count";
+        return (objects.IsEmpty ? !isOpen && tokens[at].Lemma is not ("win" or "decide") : isOpen)
             ? null
             : Claim(ClassOfDecision(tokens[at].Lemma), factors, objects, false, subject.First, Math.Max(at, EndOfObject(at)), statement.IsNegated(at));
     }

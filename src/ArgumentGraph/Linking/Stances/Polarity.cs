@@ -32,6 +32,9 @@ internal static class Polarity
         : Known.GetOrAdd((token.Lemma, part), static key => Find(key.Lemma, key.Part)) is var sign && sign != 0 || token.Tag is not (Tag.Participle or Tag.Adjective) ? sign
         : Known.GetOrAdd((token.Word, PartOfSpeech.Adjective), static key => Find(key.Lemma, key.Part));
 
+    /// <summary>Whether a noun praises or blames by itself: "risk", "tiredness".</summary>
+    public static bool IsVerdict(string noun) => Known.GetOrAdd((noun, PartOfSpeech.Noun), static key => Find(key.Lemma, key.Part)) != 0;
+
     public static Effect EffectOf(Token token) =>
         token.Tag is Tag.Verb or Tag.Participle or Tag.Gerund or Tag.Have or Tag.Do && Effects.TryGetValue(token.Lemma, out var effect) ? effect : Effect.None;
 

@@ -8,6 +8,7 @@ internal sealed class SubjectConcepts(AnalysedText text)
     private const int Reach = 8;
     private const double OfPointing = 0.75;
     private const double OfComplement = 0.8;
+    private const double OfDeed = 0.75;
     private readonly Antecedents antecedents = new(text);
 
     /// <param name="end">The token where the verdict begins.</param>
@@ -19,12 +20,23 @@ internal sealed class SubjectConcepts(AnalysedText text)
             yield break;
         if (Concept.Of(statement.Sentence, subject) is { } concept)
             yield return (concept, 1);
+        if (Done(statement.Sentence, subject, end) is { } deed)
+            yield return (deed, OfDeed);
         // "Streaks and badges", "reliance on distillation", "the pace of hearings": all share the verdict.
         foreach (var (phrase, weight) in Beside(statement, subject, end))
         {
             if (Concept.Of(statement.Sentence, phrase) is { } other)
                 yield return (other, weight);
         }
+    }
+
+    // "Bakers that mill their own flour hold an advantage": so does milling it.
+    private static Concept? Done(Sentence sentence, NounPhrase subject, int end)
+    {
+        var that = subject.Last + 1;
+        return that + 2 < end && sentence.Tokens[that].Word is "that" or "who" or "which" && sentence.Tokens[that + 1] is { Tag: Tag.Verb or Tag.Have }
+            && sentence.Phrases.FirstOrDefault(p => p.First > that + 1 && p.First <= that + 3) is { } done && done.Last < end
+            ? Concept.Of(sentence, done) : null;
     }
 
     private static IEnumerable<(NounPhrase Phrase, double Weight)> Beside(Statement statement, NounPhrase subject, int end)

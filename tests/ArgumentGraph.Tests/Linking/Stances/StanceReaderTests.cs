@@ -14,6 +14,9 @@ public sealed class StanceReaderTests
     [InlineData("A heat pump is costly, but it saves fuel in cold winters.", "heat pump -|heat pump +")]
     [InlineData("A baker opened a street market in May. The scheme is a triumph.", "street market +")]
     [InlineData("Hay meadows need patience. They are beautiful and useful.", "hay meadow +")]
+    [InlineData("Bakers that mill their own flour hold a lasting advantage.", "baker +|flour +")]
+    [InlineData("Working without a deadline is a blessing.", "deadline -")]
+    [InlineData("The orchard pays for itself.", "orchard +")]
     [InlineData("The loyalty card reached ten towns.", "")]
     [InlineData("The theory grows out of courage.", "")]
     public void Reads_which_side_is_taken_on_what(string text, string sides)

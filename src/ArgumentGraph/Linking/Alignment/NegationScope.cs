@@ -19,6 +19,7 @@ internal static class NegationScope
     private static readonly PhraseList Shunning = PhraseList.Read("denials", "shunning");
     private static readonly PhraseList Dropping = PhraseList.Read("denials", "dropping");
     private static readonly PhraseList Rejecting = PhraseList.Read("denials", "rejecting");
+    private static readonly PhraseList Missing = PhraseList.Read("denials", "missing");
     private static readonly PhraseList Few = PhraseList.Read("denials", "few");
 
     /// <summary>For each token whether an odd number of denials covers it.</summary>
@@ -41,6 +42,10 @@ internal static class NegationScope
             Reject(sentence, denied);
         return ImmutableArray.Create(denied);
     }
+
+    // "A lack of evidence that".
+    private static bool IsLack(ImmutableArray<Token> tokens, int at) =>
+        !tokens[at].IsVerbal && Missing.LengthAt(tokens, at) > 0 && IsOfWholeSentence(tokens, at);
 
     private static int LengthOf(ImmutableArray<Token> tokens, int at) => Math.Max(1, Turning.LengthAt(tokens, at));
 
@@ -84,15 +89,26 @@ internal static class NegationScope
     private static bool Denies(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
+        if (IsNoDenial(tokens, at))
+            return false;
         if (Statement.IsNegation(tokens, at))
             return !(at > 0 && tokens[at].Capital && tokens[at - 1].Word == "or");
         if (tokens[at].IsVerbal && Denying.LengthAt(tokens, at) > 0)
             return !tokens[at].Word.StartsWith("deni", StringComparison.Ordinal) || at + 1 < tokens.Length;
-        if (Turning.LengthAt(tokens, at) > 0 || DroppedPlanAt(tokens, at) > 0 || Timing.Ends(tokens, at) || IsShunned(tokens, at))
+        if (Turning.LengthAt(tokens, at) > 0 || IsLack(tokens, at) || DroppedPlanAt(tokens, at) > 0 || Timing.Ends(tokens, at) || IsShunned(tokens, at))
             return true;
         if (tokens[at].Tag == Tag.Adjective && DenyingAdjective.LengthAt(tokens, at) > 0)
             return at + 1 < tokens.Length && tokens[at + 1].Word is "to" or "that";
         return Few.LengthAt(tokens, at) > 0 && (at == 0 || tokens[at - 1].Word is not ("a" or "the" or "quite" or "these" or "those"));
+    }
+
+    // "No, it does", "whether or not", "nothing more than a fee", "nothing but a fee".
+    private static bool IsNoDenial(ImmutableArray<Token> tokens, int at)
+    {
+        var next = at + 1 < tokens.Length ? tokens[at + 1].Word : "";
+        return tokens[at].Word == "no" && at == 0 && next == ","
+            || tokens[at].Word == "not" && at > 0 && tokens[at - 1].Word == "or" && (at + 1 == tokens.Length || tokens[at + 1].Tag is not (Tag.Verb or Tag.Noun or Tag.Adjective))
+            || tokens[at].Word == "nothing" && (next is "but" or "except" || at + 2 < tokens.Length && next is "more" or "less" or "other" && tokens[at + 2].Word == "than");
     }
 
     /// <summary>Two where "no means", "no way" or the like stands there, else 0.</summary>

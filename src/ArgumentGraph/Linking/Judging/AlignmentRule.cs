@@ -81,6 +81,10 @@ internal static class AlignmentRule
             return null;
         if (finding.Type != RelationType.Contradicts && !Entailment.Follows(finding.FromFirst ? alignment : alignment.Turned(), strictly: true))
             return null;
+        if (finding.Kind == RelationKind.Scope && Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfEither)
+            return finding.TurnedDown(Conflict.OtherwiseUnlike);
+        if (finding.Type == RelationType.Contradicts && PronounSubject.IsUnknown(alignment))
+            return finding.TurnedDown(PronounSubject.Unknown);
         // Two dates share no word; that the rest is the same is asked where they are compared.
         return finding.Type == RelationType.Contradicts && finding.Kind != RelationKind.Scope && !(finding.Kind == RelationKind.Time && !alignment.Denied.Any())
             && (Math.Max(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfOne || Math.Min(alignment.CoverageOfA, alignment.CoverageOfB) < LeastOfEither

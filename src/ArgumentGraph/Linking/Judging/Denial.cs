@@ -27,6 +27,8 @@ internal static class Denial
             return found with { Weight = weight * 0.5, Objection = Conflict.OtherOnes };
         if (HasOtherSubject(alignment))
             return found with { Weight = weight * 0.6, Objection = Conflict.OtherOnes };
+        if (DenialChecks.Objection(ofA > 0 ? alignment : alignment.Turned(), [.. denied.Select(p => ofA > 0 ? p : new WordPair(p.B, p.A, p.Relation))]) is { } objection)
+            return found with { Weight = weight * 0.6, Objection = objection };
         var unasserted = Entailment.Unasserted(ofA > 0 ? alignment.Turned() : alignment);
         if (unasserted > MostUnasserted)
             return found with { Weight = weight * 0.6, Objection = "the other does not assert all that the one denies" };

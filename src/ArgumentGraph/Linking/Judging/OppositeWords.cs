@@ -66,7 +66,9 @@ internal static class OppositeWords
         if (kind == RelationKind.Quantity && alignment.A.AmountAt(clash.A) is { } a && alignment.B.AmountAt(clash.B) is { } b && a.MayEqual(b) == true)
             return "one is only a bound";
         if (kind != RelationKind.Quantity && IsOfOtherThings(alignment))
-            return "they say it of different things";
+            return OppositeChecks.OtherThings;
+        if (kind != RelationKind.Quantity && OppositeChecks.Objection(alignment, clash) is { } objection)
+            return objection;
         return leastCoverage < (IsOfDeed(alignment, clash) && (alignment.OnlyA.IsEmpty || alignment.OnlyB.IsEmpty) ? LeastCoverageOfMore : LeastCoverage) || alignment.HasOpenWords && Participants.AnyIndefinite(alignment)
             ? Conflict.OtherwiseUnlike : null;
     }

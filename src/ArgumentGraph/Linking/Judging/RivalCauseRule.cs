@@ -71,7 +71,7 @@ internal static class RivalCauseRule
             denier.Class == holder.Class && !denier.Weakly ? RelationStrength.Proven : RelationStrength.Apparent,
             Explanations.Outcome(denier, holder), Explanations.OfDeniedFactor(factor, denier, TextOf(pair, firstDenies), holder, TextOf(pair, !firstDenies)),
             [new CuePlace(firstDenies, denier.Cue), new CuePlace(!firstDenies, holder.Cue)]);
-        if (HaveOtherSubjects(pair, factor, company))
+        if (HaveOtherSubjects(pair, factor, statistics))
             return finding.TurnedDown("the two share no subject apart from the factor");
         if (denier.Past != holder.Past)
             return finding.TurnedDown("one tells how things were, the other how they are");
@@ -112,11 +112,11 @@ internal static class RivalCauseRule
         var finding = new Finding(
             RelationType.Contradicts, rejected is null ? RelationKind.Time : RelationKind.RivalCause, false, weight, RelationStrength.Apparent,
             factor.Name, explanation, [new CuePlace(firstIsClaim, claim.Cue), new CuePlace(!firstIsClaim, stance.Cue)]);
-        return HaveOtherSubjects(pair, factor, company) ? finding.TurnedDown("the two share no subject apart from the factor") : finding;
+        return HaveOtherSubjects(pair, factor, statistics) ? finding.TurnedDown("the two share no subject apart from the factor") : finding;
     }
 
-    private static bool HaveOtherSubjects(CandidatePair pair, Concept factor, double company) =>
-        company < LeastCompany && Company.OfSubject(pair.First, pair.Second, factor) < LeastSubject;
+    private static bool HaveOtherSubjects(CandidatePair pair, Concept factor, CorpusStatistics statistics) =>
+        Company.Of(pair.First, pair.Second, statistics, factor) < LeastCompany && Company.OfSubject(pair.First, pair.Second, factor) < LeastSubject;
 
     private static Concept? Same(ImmutableArray<Concept> a, ImmutableArray<Concept> b, CorpusStatistics statistics) =>
         a.SelectMany(x => b.Where(y => Meeting.Of(x, y) > 0.7).Select(y => y.Modifiers.Length < x.Modifiers.Length ? y : x))

@@ -14,6 +14,9 @@ internal static class Universals
     private const double Outside = 0.8;
     private const int LeastInCommon = 2;
 
+    // Beside what stands in the place of the only one.
+    private const int MostBeside = 2;
+
     // What is "mostly" so is not "rarely" so, though "some" and "not all" agree.
     private static readonly PhraseList MostOf = PhraseList.Read("quantifiers", "most");
 
@@ -96,8 +99,8 @@ internal static class Universals
     // "Only in Dutch" against "in Korean": the rest is the same, and another stands in the place of the only one.
     private static Conflict? Other(SentenceAlignment alignment, Quantifier only)
     {
-        // "Only ten people" bounds a number, not a kind.
-        if (alignment.A.Amounts.Any(a => only.Governs(a.Number)))
+        // "Only ten people" bounds a number, not a kind; "it is only a fee" says that it is no more.
+        if (IsMerely(alignment.A, only) || alignment.A.Amounts.Any(a => only.Governs(a.Number)))
             return null;
         var rest = alignment.A.Content.Where(i => !only.Governs(i) && !IsOf(only, i)).ToArray();
         if (rest.Length < LeastInCommon || rest.Any(i => alignment.OfA(i) is not { Relation: WordRelation.Same } p || alignment.A.Denied[i] || alignment.B.Denied[p.B])
@@ -106,12 +109,15 @@ internal static class Universals
         var place = Place(alignment.A.Sentence, only.First);
         foreach (var phrase in alignment.B.Sentence.Phrases)
         {
-            if (alignment.OnlyB.Any(phrase.Contains) && Place(alignment.B.Sentence, phrase.First) == place && !alignment.B.Denied[phrase.Last])
+            if (alignment.OnlyB.Any(phrase.Contains) && alignment.OnlyB.Count(i => !phrase.Contains(i)) <= MostBeside && Place(alignment.B.Sentence, phrase.First) == place && !alignment.B.Denied[phrase.Last])
                 return new Conflict(RelationKind.Scope, Math.Min(only.At, only.First), Math.Max(only.At, only.Last), phrase.First, phrase.Last, Outside, null);
         }
 
         return null;
     }
+
+    private static bool IsMerely(AlignmentSide side, Quantifier only) =>
+        only.At > 0 && side.Tokens[only.First].IsVerbal && (side.Tokens[only.At - 1].IsNominal || side.Tokens[only.At - 1].Tag is Tag.Modal or Tag.Pronoun) || only.At > 0 && side.Tokens[only.At - 1].Tag == Tag.Be && only.First > only.At && side.Tokens[only.At + only.Length].Word is "a" or "an";
 
     // Before its verb, after it, or after which preposition.
     private static string Place(Sentence sentence, int phrase)

@@ -23,7 +23,7 @@ internal static class CommonCaseRule
     private const double MostOfSilent = 0.55;
     private const double Steepness = 5;
 
-    public static Finding? Judge(CandidatePair pair, CorpusStatistics statistics)
+    public static Finding? Judge(CandidatePair pair, CorpusStatistics statistics, Setting setting)
     {
         if (pair.First.Lemmas.Length < LeastWords || pair.Second.Lemmas.Length < LeastWords)
             return null;
@@ -37,7 +37,7 @@ internal static class CommonCaseRule
         var (a, b) = (Verdict(pair.First), Verdict(pair.Second));
         var silent = Sign(a) * Sign(b) == 0;
         var finding = new Finding(
-            RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), Math.Clamp(0.62 + Steepness * (company - LeastCompany), 0, silent ? MostOfSilent : 1), RelationStrength.Apparent,
+            RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), Math.Clamp(0.62 + Steepness * (company - LeastCompany), 0, silent && setting == Setting.Map ? MostOfSilent : 1), RelationStrength.Apparent,
             names[0], Explanations.OfCommonCase(names, Sign(a) * Sign(b) > 0), [Cue(pair.First, a, shared, true), Cue(pair.Second, b, shared, false)])
         { Ground = Ground.CommonCase };
         if (Sign(a) * Sign(b) < 0)

@@ -40,7 +40,7 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.Add(motion);
         if (rules.HasFlag(Prospects.Aspect) && AspectRule.Judge(pair) is { } aspect)
             findings.Add(aspect);
-        if (rules.HasFlag(Prospects.CommonCase) && CommonCaseRule.Judge(pair, statistics) is { } common)
+        if (rules.HasFlag(Prospects.CommonCase) && CommonCaseRule.Judge(pair, statistics, setting) is { } common)
             findings.Add(common);
         return findings.ToImmutable();
     }

@@ -13,6 +13,7 @@ internal sealed class SentenceForms(string text, IReadOnlyList<TextSpan> spans)
     private const int Result = 250;
     private const int LongestObject = 5;
 
+    private static readonly FrozenSet<string> Roles = new[] { "driver", "key", "factor", "cause", "reason", "secret", "moat", "advantage", "problem", "solution", "answer", "goal", "bottleneck" }.ToFrozenSet();
     private static readonly FrozenSet<string> Resulting = new[] { "keep", "make", "leave", "render", "find", "hold", "turn", "consider", "call", "paint" }.ToFrozenSet();
 
     private readonly ImmutableArray<FormReading>[] forms = new ImmutableArray<FormReading>[spans.Count];
@@ -80,7 +81,7 @@ internal sealed class SentenceForms(string text, IReadOnlyList<TextSpan> spans)
 
     private ImmutableArray<FormReading> OpenAt(int i, ImmutableArray<FormReading> readings)
     {
-        if (IsSetAside(i) && readings.RemoveAll(r => r.Form is not (WordForm.Singular or WordForm.Plural)) is { IsEmpty: false } nouns)
+        if ((IsSetAside(i) || IsRole(i)) && readings.RemoveAll(r => r.Form is not (WordForm.Singular or WordForm.Plural)) is { IsEmpty: false } nouns)
             return nouns;
         if (IsResult(i))
             return [.. readings.Select(r => r.Form == WordForm.Adjective ? r with { Cost = r.Cost - Result } : r)];
@@ -106,6 +107,20 @@ internal sealed class SentenceForms(string text, IReadOnlyList<TextSpan> spans)
     {
         var not = i > 0 && Words[i - 1] is "just" or "merely" or "simply" ? i - 2 : i - 1;
         return not > 0 && Words[not] == "not" && Words[not - 1] == "," && (i + 1 == Words.Length || Words[i + 1] is "." or "," or ";" or "but");
+    }
+
+    // "The key is testing." names a thing; "The key is turning." tells what it does. Only a role is equated with a deed.
+    private bool IsRole(int i)
+    {
+        if (i < 2 || !Words[i].EndsWith("ing", StringComparison.Ordinal) || Words[i - 1] is not ("is" or "was") || i + 1 < Words.Length && Words[i + 1] is not ("." or "," or ";"))
+            return false;
+        for (var before = i - 2; before >= 0 && Words[before] is not ("," or ";" or ":"); before--)
+        {
+            if (Roles.Contains(Words[before]))
+                return true;
+        }
+
+        return false;
     }
 
     private static string ProperLemma(string word) => Lemmas.Of(word, PartOfSpeech.Noun) ?? word;

@@ -116,6 +116,7 @@ internal static class SubjectGrammar
             Stage.Open when form == Name => [new(head, 0), new(With(state, Stage.ManyHead), 150)],
             Stage.Open => [new(head, 0)],
             Stage.Fronted when form != Number && FormClass.EndsPhrase(before) => [new(state, 0), new(head, 250)],
+            Stage.ManyHead when form != Number && before == Adjective => [new(head, 250)],
             Stage.OneHead or Stage.ManyHead when form != Number => [new(head, 0)],
             _ => [new(state, 0)],
         };

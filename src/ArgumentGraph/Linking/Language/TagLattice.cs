@@ -8,7 +8,7 @@ namespace ArgumentGraph.Linking.Language;
 /// </summary>
 internal static class TagLattice
 {
-    private const int Hopeless = 1200;
+    private const int Hopeless = 900;
 
     public static FormReading[] Decode(IReadOnlyList<ImmutableArray<FormReading>> readings)
     {
@@ -23,7 +23,7 @@ internal static class TagLattice
     {
         var column = new List<Node>(readings.Length * 6);
         Span<int> places = stackalloc int[ClauseState.Count];
-        var limit = before.Min(n => n.Cost) + Hopeless;
+        var limit = Cheapest(before) + Hopeless;
         foreach (var reading in readings)
         {
             places.Fill(-1);
@@ -35,6 +35,14 @@ internal static class TagLattice
         }
 
         return column;
+    }
+
+    private static int Cheapest(List<Node> column)
+    {
+        var least = int.MaxValue;
+        foreach (var node in column)
+            least = Math.Min(least, node.Cost);
+        return least;
     }
 
     private static void Extend(Node node, int at, FormReading reading, List<Node> column, Span<int> places)

@@ -20,6 +20,7 @@ internal static class Lemmas
     private const int ShortestIrregular = 3;
 
     private static readonly FrozenDictionary<(string Form, PartOfSpeech Part), string> Irregular = ReadIrregular();
+    private static readonly FrozenDictionary<string, (int At, int Count)> VerbPlaces = ReadVerbPlaces();
 
     /// <summary>The lemma of a form as one part of speech; null where the form is none.</summary>
     public static string? Of(string word, PartOfSpeech part)
@@ -40,6 +41,18 @@ internal static class Lemmas
     /// <summary>Whether a verb's past is the verb itself: cost, cut, hit.</summary>
     public static bool IsUnchangedPast(string word) => Irregular.TryGetValue((word, PartOfSpeech.Verb), out var lemma) && lemma == word;
 
+    /// <summary>Which of how many irregular forms of its verb a word is, or its last part (over + rode); null for a regular one.</summary>
+    public static (int At, int Count)? PlaceOfIrregular(string word)
+    {
+        for (var cut = 0; cut <= word.Length - ShortestIrregular; cut++)
+        {
+            if (VerbPlaces.TryGetValue(word[cut..], out var place))
+                return place;
+        }
+
+        return null;
+    }
+
     /// <summary>The singular of a noun WordNet does not know.</summary>
     public static string OfUnknownNoun(string word) =>
         word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"
@@ -47,10 +60,11 @@ internal static class Lemmas
         : word;
 
     // "Glasses" and "works" stand in WordNet for themselves too, but the plain plural is meant more often; "means", "species" and
-    // "news" are met so much more often than the word they seem to come from that they are no plurals of it. "Better" is its own adjective.
+    // "news" are met so much more often than the word they seem to come from that they are no plurals of it. "Better" is its own adjective, and "seed" no past of "see".
     private static bool IsOwnWord(string word, string stripped, PartOfSpeech part, WordNetDatabase wordNet) => wordNet.Find(word) is { } own && part switch
     {
         PartOfSpeech.Adjective => wordNet.Has(word, part),
+        PartOfSpeech.Verb => word.EndsWith("ed", StringComparison.Ordinal) && wordNet.Has(word, part),
         PartOfSpeech.Noun => own.SeenAs(part) > TimesMore * (wordNet.Find(stripped)?.SeenAs(part) ?? 0),
         _ => false,
     };
@@ -105,6 +119,19 @@ internal static class Lemmas
         PartOfSpeech.Adjective or PartOfSpeech.Adverb => AdjectiveRules,
         _ => [],
     };
+
+    private static FrozenDictionary<string, (int At, int Count)> ReadVerbPlaces()
+    {
+        var places = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
+        foreach (var field in LexiconFile.Lines("irregular-forms").Select(l => l.Split(' ')).Where(f => f[1] == "v"))
+        {
+            var forms = field[2..].Where(f => !f.EndsWith("ing", StringComparison.Ordinal)).ToArray();
+            for (var i = 0; i < forms.Length; i++)
+                places.TryAdd(forms[i], (i, forms.Length));
+        }
+
+        return places.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static FrozenDictionary<(string Form, PartOfSpeech Part), string> ReadIrregular()
     {

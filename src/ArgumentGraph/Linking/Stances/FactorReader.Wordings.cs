@@ -36,11 +36,11 @@ internal sealed partial class FactorReader
         return Claim(known ?? FactorClass.Driver, Coordinated(at + length), [.. ConceptOf(outcome), .. OutcomeAfter(outcome)], IsExclusive(outcome), outcome.First, LastOf(at + length), HasNegationBetween(clause.First, at));
     }
 
-    // "The race will be decided by X rather than by Y"; "domains are won through X".
+    // "The race will be decided by X rather than by Y"; "domains are won through X"; not "it moves to systems driven by X".
     private FactorClaim? DecidedByClaim()
     {
         var (at, length) = DecidedBy.FirstIn(tokens, clause.First, clause.Last);
-        if (length == 0 || tokens[at].Tag != Tag.Participle || clause.Subject is not { } outcome || outcome.Last > at)
+        if (length == 0 || tokens[at].Tag != Tag.Participle || clause.Subject is not { } outcome || outcome.Last > at || tokens[at - 1].IsNominal && clause.Verb != at)
             return null;
         var limits = Limit.Has(tokens[at].Lemma);
         return Claim(limits ? FactorClass.Limit : ClassOfDecision(tokens[at].Lemma), Coordinated(at + length), ConceptOf(outcome), false, at, LastOf(at + length), HasNegationBetween(clause.First, at));

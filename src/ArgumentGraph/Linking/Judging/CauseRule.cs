@@ -16,6 +16,7 @@ internal static class CauseRule
     private const double LeastOfEffect = 0.5;
     private const double LeastOfNamed = 0.4;
     private const double LeastMass = 0.5;
+    private const double LeastMassOfDeciding = 0.4;
     private const double SameCause = 0.34;
 
     // Where only the thing is the same, what is told of it may differ: for those who ask for weak tensions.
@@ -36,7 +37,7 @@ internal static class CauseRule
         if (a.IsDenied && b.IsDenied)
             return null;
         var (shared, ratio) = Overlap(a.Sentence, a.Effect, b.Sentence, b.Effect, statistics);
-        var isWhole = shared >= LeastMass && ratio >= (NamesOf(a).Overlaps(NamesOf(b)) ? LeastOfNamed : LeastOfEffect);
+        var isWhole = shared >= (a.Decides && b.Decides ? LeastMassOfDeciding : LeastMass) && ratio >= ((HasAny(a, NamesOf(b)) || HasAny(b, NamesOf(a))) ? LeastOfNamed : LeastOfEffect);
         if (!isWhole && (!a.Decides || !b.Decides || ratio < LeastOfThing || shared < LeastOfThing))
             return null;
         var (_, common) = Overlap(a.Sentence, a.Cause, b.Sentence, b.Cause, statistics);
@@ -77,19 +78,21 @@ internal static class CauseRule
     }
 
     private static Token[] Telling(Sentence sentence, TokenRange range) =>
-        [.. range.In(sentence).Where(t => t.IsContent && t.Tag != Tag.Number && !Concept.IsDegree(t.Lemma)).DistinctBy(t => t.Lemma)];
+        [.. range.In(sentence).Where(t => t.IsContent && t.Tag != Tag.Number && !Concept.IsDegree(t.Lemma) && !Unit.Is(t.Lemma)).DistinctBy(t => t.Lemma)];
 
     private static bool AreOne(Token a, Token b) => a.Lemma == b.Lemma || WordRelations.Between(a, b) == WordRelation.Same;
 
-    // "Rents in Hull fell because" and "rents in York fell because", or one city's and all.
+    // "Rents in Hull fell because" and "rents in York fell because", or one city's and all. At the head of a sentence a name may pass for a noun.
     private static bool NamesDiffer(CauseClaim a, CauseClaim b)
     {
         var (ofA, ofB) = (NamesOf(a), NamesOf(b));
-        return ofA.Count + ofB.Count > 0 && !ofA.Overlaps(ofB);
+        return ofA.Count + ofB.Count > 0 && !HasAny(b, ofA) && !HasAny(a, ofB);
     }
 
+    private static bool HasAny(CauseClaim claim, HashSet<string> names) => claim.Effect.In(claim.Sentence).Any(t => names.Contains(t.Word));
+
     private static HashSet<string> NamesOf(CauseClaim claim) =>
-        [.. claim.Effect.In(claim.Sentence).Where(t => t.Tag == Tag.ProperNoun).Select(t => t.Lemma)];
+        [.. claim.Effect.In(claim.Sentence).Where(t => t.Tag == Tag.ProperNoun).Select(t => t.Word)];
 
     private static bool AreOpposed(CauseClaim a, CauseClaim b) =>
         a.Effect.In(a.Sentence).Where(t => t.IsContent).Any(x => b.Effect.In(b.Sentence).Where(t => t.IsContent).Any(y => WordRelations.Between(x, y) == WordRelation.Opposite));

@@ -51,7 +51,7 @@ internal static class CommonCaseRule
     private static Finding Clash(CandidatePair pair, string[] names, string[] shared, double company, ConceptStance a, ConceptStance b)
     {
         var finding = new Finding(
-            RelationType.Contradicts, RelationKind.Framing, false, Math.Clamp(0.5 + company - LeastCompany, 0, 1), RelationStrength.Apparent,
+            RelationType.Contradicts, RelationKind.Framing, false, Math.Clamp(0.55 + company - LeastCompany, 0, 1), RelationStrength.Apparent,
             names[0], Explanations.OfCommonClash(names, a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)]);
         return IsOneSided(pair.First, a) && IsOneSided(pair.Second, b) && (Names(a, shared) || Names(b, shared)) ? finding
             : finding.TurnedDown("one speaks of it with praise, the other with blame, but not both of the same thing alone");

@@ -23,11 +23,13 @@ internal static class FramingRule
     private const double LeastCompanyOfContext = 0.165;
     private const int LeastWords = 12;
     private const double LeastMeeting = 0.25;
+    private const double OfSecondClash = 0.1;
     private const double LeastTelling = 0.4;
 
     public static IEnumerable<Finding> Judge(CandidatePair pair, CorpusStatistics statistics)
     {
         var best = new Dictionary<(bool Opposite, StanceAxis Axis), (double Weight, ConceptStance A, ConceptStance B)>();
+        var clashes = new HashSet<string>(StringComparer.Ordinal);
         var agreements = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var a in pair.First.Stances)
         {
@@ -41,6 +43,8 @@ internal static class FramingRule
                     continue;
                 var weight = meeting * ConceptWeight(a, b, statistics) * RoleWeight(a.Role) * RoleWeight(b.Role) * HoldingWeight(a) * HoldingWeight(b) * Math.Sqrt(a.Weight * b.Weight);
                 var key = (a.Sign != b.Sign, a.Axis);
+                if (key.Item1 && weight >= LeastMeeting)
+                    clashes.Add(a.Concept.Head);
                 agreements[a.Concept.Head] = Math.Max(agreements.GetValueOrDefault(a.Concept.Head), key.Item1 ? 0 : weight);
                 if (!best.TryGetValue(key, out var known) || known.Weight < weight)
                     best[key] = (weight, a, b);
@@ -48,19 +52,20 @@ internal static class FramingRule
         }
 
         foreach (var (key, (weight, a, b)) in best.OrderByDescending(e => e.Value.Weight).ThenBy(e => e.Key.Opposite))
-            yield return Weigh(pair, statistics, key.Opposite, key.Opposite ? weight : Together(agreements.Values.Where(w => w >= LeastAgreement).Select(w => AgreementScale * w)), a, b);
+            yield return Weigh(pair, statistics, key.Opposite, clashes.Count, key.Opposite ? weight : Together(agreements.Values.Where(w => w >= LeastAgreement).Select(w => AgreementScale * w)), a, b);
     }
 
     // Several concepts on the same side add up, each closing part of the doubt that the others leave.
     private static double Together(IEnumerable<double> weights) => 1 - weights.Aggregate(1.0, (doubt, weight) => doubt * (1 - Math.Min(0.95, weight)));
 
-    private static Finding Weigh(CandidatePair pair, CorpusStatistics statistics, bool opposite, double weight, ConceptStance a, ConceptStance b)
+    private static Finding Weigh(CandidatePair pair, CorpusStatistics statistics, bool opposite, int clashes, double weight, ConceptStance a, ConceptStance b)
     {
         var company = Company.Of(pair.First, pair.Second, statistics, a.Concept);
-        var finding = Make(opposite, weight * (0.75 + Math.Min(0.45, 2.5 * company)), a, b, pair);
+        var finding = Make(opposite, weight * (0.75 + Math.Min(0.45, 2.5 * company)) + (opposite && clashes > 1 ? OfSecondClash : 0), a, b, pair);
         if (weight < LeastMeeting)
             return finding.TurnedDown($"'{Named(a, b)}' is too common or too faintly spoken of to carry a relation");
-        if (company < LeastCompanyOf(a, b) && (opposite || Company.OfSubject(pair.First, pair.Second, a.Concept) < LeastSubject))
+        // Opposite sides on two things at once show the subject.
+        if (company < LeastCompanyOf(a, b) && (opposite && clashes < 2 || !opposite && Company.OfSubject(pair.First, pair.Second, a.Concept) < LeastSubject))
             return finding.TurnedDown($"apart from '{Named(a, b)}' the two share no subject, so the word may mean two things");
         if (!opposite && a.Role == ConceptRole.Context && b.Role == ConceptRole.Context && weight < LeastSharedContext && !KeepCompany(pair, statistics))
             return finding.TurnedDown($"neither says of '{Named(a, b)}' itself that it is good or bad");
@@ -78,7 +83,7 @@ internal static class FramingRule
     // A word of many meanings ("stock") needs more to tell that both mean the same; one that hardly has two, said of directly, next to nothing.
     private static double LeastCompanyOf(ConceptStance a, ConceptStance b)
     {
-        if (!a.Concept.Modifiers.IsEmpty || !b.Concept.Modifiers.IsEmpty && !IsDirect(a))
+        if (!a.Concept.Modifiers.IsEmpty && !b.Concept.Modifiers.IsEmpty)
             return LeastCompany;
         var senses = WordNetDatabase.Instance.Find(a.Concept.Head)?.SensesAs(PartOfSpeech.Noun).Length ?? 0;
         return senses >= ManySenses ? LeastCompanyOfMany : senses <= FewSenses && IsDirect(a) && IsDirect(b) ? LeastCompanyOfFew : LeastCompany;

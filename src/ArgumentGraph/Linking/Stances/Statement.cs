@@ -41,10 +41,11 @@ internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holdi
     private bool EndsBefore(int negation, int token)
     {
         // "Storing without a schema is a blessing": what is missing ends where the verb begins.
-        var missing = Tokens[negation].Word == "without";
+        if (Tokens[negation].Word == "without" && Enumerable.Range(negation + 1, token - negation).Any(i => ClauseSplitter.IsFinite(Tokens, i)))
+            return true;
         for (var at = negation + 1; at < token; at++)
         {
-            if (Tokens[at].Word is "but" or "," or "rather" or "so" || missing && ClauseSplitter.IsFinite(Tokens, at))
+            if (Tokens[at].Word is "but" or "," or "rather" or "so")
                 return true;
         }
 

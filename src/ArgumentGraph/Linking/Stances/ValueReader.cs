@@ -235,5 +235,5 @@ internal static class ValueReader
 
     private static bool IsPredicate(Statement statement, NounPhrase phrase) =>
         statement.Clause.Verb >= 0 && phrase.First > statement.Clause.Verb && statement.Tokens[statement.Clause.Verb].Tag == Tag.Be
-        && !Enumerable.Range(statement.Clause.Verb + 1, phrase.First - statement.Clause.Verb - 1).Any(i => statement.Tokens[i].Tag is Tag.Preposition or Tag.To);
+        && !Enumerable.Range(statement.Clause.Verb + 1, phrase.First - statement.Clause.Verb - 1).Any(i => statement.Tokens[i].Tag is Tag.Preposition or Tag.To or Tag.Subordinator);
 }

@@ -1,6 +1,7 @@
 using ArgumentGraph.Evaluation;
 using ArgumentGraph.Evaluation.Pages;
 using ArgumentGraph.Linking;
+using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Tests.Evaluation;
 
@@ -13,9 +14,9 @@ public sealed class PageEvaluationTests
     [InlineData("PagesUnread", 0.85, 0.1)]
     public void Few_contradictions_are_false_and_many_are_found(string folder, double precision, double recall)
     {
-        var report = PageEvaluation.Run(GoldPage.ReadAll(Repository.Path("tests", "ArgumentGraph.Tests", "Fixtures", "Linking", folder)), LinkingOptions.Default);
+        var report = PageEvaluation.Run(GoldPage.ReadAll(Repository.Path("tests", "ArgumentGraph.Tests", "Fixtures", "Linking", folder)), LinkingOptions.Default, TestContext.Current.CancellationToken);
         var contradictions = report.Types[0];
-        Assert.True(contradictions.Precision >= precision, $"{contradictions}: {string.Join("; ", report.Wrong.Where(w => w.Relation.Type == Model.RelationType.Contradicts))}");
+        Assert.True(contradictions.Precision >= precision, $"{contradictions}: {string.Join("; ", report.Wrong.Where(w => w.Relation.Type == RelationType.Contradicts))}");
         Assert.True(contradictions.Recall >= recall, $"{contradictions}");
         Assert.Equal(0, report.DecoysTaken);
     }

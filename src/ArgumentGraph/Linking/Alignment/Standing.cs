@@ -43,7 +43,7 @@ internal static class StandingReader
         for (var at = 0; at < tokens.Length; at++)
         {
             standings[at] |= everywhere;
-            if (IsIntention(tokens, at))
+            if (IsIntention(tokens, at) && !IsBesides(sentence, at))
                 Mark(standings, at, sentence.Clauses.First(c => c.Contains(at)).Last, Standing.Planned);
             if (IsReport(tokens, at))
                 Mark(standings, at, EndOfReport(tokens, at), Standing.Reported);
@@ -51,6 +51,10 @@ internal static class StandingReader
 
         return ImmutableArray.Create(standings);
     }
+
+    // "As planned", "the planned wing": what is told is no plan.
+    private static bool IsBesides(Sentence sentence, int at) =>
+        at > 0 && sentence.Tokens[at - 1].Word == "as" || sentence.Tokens[at].Tag is Tag.Participle or Tag.Adjective && sentence.PhraseAt(at) is { } phrase && phrase.Last > at;
 
     private static bool IsRegardless(ImmutableArray<Token> tokens) =>
         Enumerable.Range(1, Math.Max(0, tokens.Length - 1)).Any(i => tokens[i].Word == "if" && tokens[i - 1].Word == "even" || tokens[i].Word == "whether");

@@ -27,6 +27,12 @@ internal sealed class CauseMarks
     /// <summary>What is set aside beside a cause.</summary>
     public static PhraseList Aside { get; } = PhraseList.Read("causes", "aside");
 
+    /// <summary>Verbs by which a subject is itself a cause.</summary>
+    public static PhraseList Acting { get; } = PhraseList.Read("causes", "acting");
+
+    /// <summary>What something is called rather than told to be.</summary>
+    public static PhraseList Called { get; } = PhraseList.Read("causes", "called");
+
     /// <summary>The tokens of the longest wording that begins here; null for none.</summary>
     public TokenRange? At(Sentence sentence, int first)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Stances;
 
@@ -30,12 +31,19 @@ internal sealed class CauseReader
         {
             if (CauseMarks.EffectFirst.At(sentence, at) is { } after && (Opening(after) ?? Claim(RangeBefore(after.First - 1), RangeAfter(after.Last + 1), after)) is { } claim)
                 return claim;
-            if (at > 0 && tokens[at].Tag != Tag.Participle && CauseMarks.CauseFirst.At(sentence, at) is { } before && Claim(RangeAfter(before.Last + 1), RangeBefore(before.First - 1), before) is { } turned)
+            if (at > 0 && !IsDeed(at) && CauseMarks.CauseFirst.At(sentence, at) is { } before && Claim(RangeAfter(before.Last + 1), RangeBefore(before.First - 1), before) is { } turned)
                 return turned;
         }
 
         return null;
     }
+
+    // "The date was settled"; "people must decide", "to decide for themselves": whoever decides is no cause.
+    private bool IsDeed(int at) => tokens[at].Tag != Tag.Be && (tokens[at].Tag == Tag.Participle || tokens[at - 1].Tag is Tag.To or Tag.Modal
+        || at + 1 < tokens.Length && tokens[at + 1].Tag is Tag.To or Tag.Preposition or Tag.Punctuation && tokens[at + 1].Word is not ("for" or "behind") || IsPerson(at));
+
+    private bool IsPerson(int verb) =>
+        sentence.Phrases.LastOrDefault(p => p.Last < verb) is { } subject && Siblings.IsPerson(tokens[subject.Last].Lemma);
 
     // "Because F, O".
     private CauseClaim? Opening(TokenRange mark)
@@ -57,7 +65,7 @@ internal sealed class CauseReader
                 return be < 0 ? null : Claim(new TokenRange(at + 1, be - 1), RangeAfter(be + 1), new TokenRange(be, be));
             }
 
-            if (tokens[at].Word == "it" && tokens[at + 1].Tag == Tag.Be && Next(at + 2, t => t.Word is "that" or "which" or "who") is var that and > 0
+            if (tokens[at].Word == "it" && tokens[at + 1].Tag == Tag.Be && tokens[at + 2].Word is not ("a" or "an") && Next(at + 2, t => t.Word is "that" or "which" or "who") is var that and > 0
                 && that + 1 < tokens.Length && tokens[that + 1].IsVerbal && tokens[that - 1].IsNominal
                 && !Enumerable.Range(at + 2, that - at - 2).Any(i => tokens[i].Lemma is "reason" or "cause" or "source" or "driver"))
                 return Claim(RangeAfter(that + 1), new TokenRange(at + 2, that - 1), new TokenRange(at, at + 1));
@@ -82,7 +90,7 @@ internal sealed class CauseReader
     private CauseClaim? Claim(TokenRange effect, TokenRange cause, TokenRange mark)
     {
         effect = Asked(effect);
-        if (effect.IsEmpty || cause.IsEmpty || !effect.In(sentence).Any(t => t.IsContent) || IsJudgement(effect))
+        if (effect.IsEmpty || cause.IsEmpty || !effect.In(sentence).Any(t => t.IsContent) || IsJudgement(effect) || tokens[mark.First].Word is "because" or "due" or "owing" or "as" && IsActing(effect))
             return null;
         var aside = AsideIn(cause);
         var held = aside is { } y && y.First == cause.First ? new TokenRange(0, -1) : aside is { } z ? new TokenRange(cause.First, z.First - 1) : cause;
@@ -107,18 +115,23 @@ internal sealed class CauseReader
         return effect;
     }
 
-    // What should be, or is good, has reasons and no cause.
+    // What should or can be, is called for, or is itself a cause, has reasons and no cause.
     private bool IsJudgement(TokenRange effect)
     {
         for (var at = effect.First; at <= effect.Last; at++)
         {
-            if (tokens[at].Word is "should" or "must" or "ought" or "shall" or "would" or "could" or "may" or "might" or "i" or "we" or "let"
-                || tokens[at].Tag == Tag.Be && Enumerable.Range(at + 1, Math.Max(0, Math.Min(4, effect.Last - at))).Any(i => tokens[i].Tag == Tag.Adjective && Polarity.Of(tokens[i]) != 0))
+            if (tokens[at].Tag == Tag.Modal || tokens[at].Word is "i" or "we" or "let" or "need" or "needs" || tokens[at].Tag == Tag.Be && IsCalled(at, effect.Last))
                 return true;
         }
 
         return false;
     }
+
+    private bool IsCalled(int be, int last) =>
+        Enumerable.Range(be + 1, Math.Max(0, Math.Min(4, last - be))).Any(i => tokens[i].Tag == Tag.Adjective && Polarity.Of(tokens[i]) != 0 || CauseMarks.Called.Has(tokens[i].Lemma));
+
+    private bool IsActing(TokenRange effect) =>
+        Enumerable.Range(effect.First, Math.Max(0, effect.Last - effect.First)).Any(i => tokens[i].Tag is Tag.Verb or Tag.Gerund && CauseMarks.Acting.Has(tokens[i].Lemma));
 
     private Holding HoldingOf(TokenRange mark)
     {

@@ -16,7 +16,7 @@ internal static class AlignmentChecks
             return TimeClash.OtherTime;
         if (NamesDiffer(alignment))
             return "they name different persons, places or things";
-        if (SubjectsDiffer(alignment) || BeginOtherwise(alignment))
+        if (SubjectsDiffer(alignment) || BeginOtherwise(alignment) || AreCalledOtherwise(alignment))
             return "they speak of different subjects";
         return Universals.Objection(alignment, conflict);
     }
@@ -57,6 +57,14 @@ internal static class AlignmentChecks
         && (!alignment.A.Denied[a] && !IsMet(alignment.A, a, i => alignment.OfA(i) is { } p && IsThing(alignment.B, p.B, alignment.OnlyB)) || !alignment.B.Denied[b] && !IsMet(alignment.B, b, i => alignment.OfB(i) is { } p && IsThing(alignment.A, p.A, alignment.OnlyA))
             || IsToldApart(alignment.OnlyA, alignment.A.Sentence.PhraseAt(a)) && IsToldApart(alignment.OnlyB, alignment.B.Sentence.PhraseAt(b))
             || IsToldApart(alignment.A, alignment.OnlyA, a) && IsToldApart(alignment.B, alignment.OnlyB, b));
+
+    // "Mint, the app" and "Mint, the herb".
+    private static bool AreCalledOtherwise(SentenceAlignment alignment) =>
+        Apposition(alignment.A) is var a and >= 0 && Apposition(alignment.B) is var b and >= 0 && alignment.OnlyA.Contains(a) && alignment.OnlyB.Contains(b);
+
+    private static int Apposition(AlignmentSide side) =>
+        Participants.Subject(side.Sentence) is { } subject && subject.Last + 2 < side.Tokens.Length && side.Tokens[subject.Last + 1].Word == ","
+        && side.Sentence.PhraseAt(subject.Last + 2) is { } called && called.Last + 1 < side.Tokens.Length && side.Tokens[called.Last + 1].Word == "," ? called.Last : -1;
 
     // "The bark of the old oak" and "the bark of the old dog".
     private static bool IsToldApart(AlignmentSide side, ImmutableArray<int> open, int subject) =>

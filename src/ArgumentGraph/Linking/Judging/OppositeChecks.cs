@@ -7,7 +7,10 @@ namespace ArgumentGraph.Linking.Judging;
 internal static class OppositeChecks
 {
     public const string OtherThings = "they say it of different things";
+    public const string OtherPlace = "they speak of different places";
     public const string OtherPlaces = "the opposite words stand in different places of what is said";
+
+    private static readonly HashSet<string> DayParts = ["dawn", "sunrise", "morning", "forenoon", "noon", "midday", "afternoon", "evening", "dusk", "sunset", "night", "midnight", "day"];
 
     public static string? Objection(SentenceAlignment alignment, WordPair clash)
     {
@@ -17,10 +20,23 @@ internal static class OppositeChecks
             return Degrees.Reversed;
         if (DeedMention.IsUnheld(alignment.Turned(), clash.A) != DeedMention.IsUnheld(alignment, clash.B))
             return DeedMention.Unheld;
+        if (AreDayParts(alignment, clash) && IsOver(alignment.A) != IsOver(alignment.B))
+            return TimeClash.OtherTime;
+        if (HasOpenPlace(alignment.A, alignment.OnlyA) && HasOpenPlace(alignment.B, alignment.OnlyB))
+            return OtherPlace;
         if (HaveOtherObjects(alignment, clash) || QualifyOthers(alignment, clash))
             return OtherThings;
         return IsSaid(alignment.A, clash.A) && IsBeside(alignment.B, clash.B) || IsBeside(alignment.A, clash.A) && IsSaid(alignment.B, clash.B) ? OtherPlaces : null;
     }
+
+    private static bool IsOver(AlignmentSide side) => side.Timing.Past || side.Timing.Perfect;
+
+    private static bool AreDayParts(SentenceAlignment alignment, WordPair clash) => DayParts.Contains(alignment.A.Tokens[clash.A].Lemma) && DayParts.Contains(alignment.B.Tokens[clash.B].Lemma);
+
+    // "Fell across the country" and "rose in the harbour district".
+    private static bool HasOpenPlace(AlignmentSide side, IReadOnlyCollection<int> open) => side.Sentence.Phrases.Any(p =>
+        p.First > 0 && open.Contains(p.Last) && side.Tokens[p.First - 1].Word is "in" or "across" or "throughout" or "at" or "around" && side.Tokens[p.Last].IsNominal
+        && side.Sentence.DateAt(p.Last) is null && !DayParts.Contains(side.Tokens[p.Last].Lemma));
 
     // "Keeps pupils equal" and "prevents bullying": what the one keeps is not what the other prevents.
     private static bool HaveOtherObjects(SentenceAlignment alignment, WordPair clash) =>

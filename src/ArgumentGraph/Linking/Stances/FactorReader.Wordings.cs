@@ -15,7 +15,8 @@ internal sealed partial class FactorReader
         if (FreeRelative(be) is { } relative)
             return Claim(relative.Class, Coordinated(be + 1), relative.Outcome, true, relative.First, LastOf(be + 1));
         var left = PhraseEndingBefore(be);
-        var right = FirstPhraseAfter(be);
+        // "The brakes were replaced in June" names nothing.
+        var right = FirstPhraseAfter(be) is { } next && !Enumerable.Range(be + 1, next.First - be - 1).Any(i => tokens[i].IsVerbal || tokens[i].Tag is Tag.Preposition or Tag.To) ? next : null;
         if (right is not null && ClassOf(right) is { } rightClass && left is not null && IsExclusive(right))
             return Claim(rightClass, SubjectConcepts(left), OutcomeAfter(right), true, be, right.Last, HasNegationBetween(be, right.First));
         if (left is not null && ClassOf(left) is { } leftClass && right is not null && IsExclusive(left))

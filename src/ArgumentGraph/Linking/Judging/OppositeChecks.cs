@@ -14,14 +14,14 @@ internal static class OppositeChecks
 
     public static string? Objection(SentenceAlignment alignment, WordPair clash)
     {
+        if (AreDayParts(alignment, clash) && IsOver(alignment.A) != IsOver(alignment.B))
+            return TimeClash.OtherTime;
         if (!alignment.HasOpenWords)
             return null;
         if (Degrees.IsReversed(alignment))
             return Degrees.Reversed;
         if (DeedMention.IsUnheld(alignment.Turned(), clash.A) != DeedMention.IsUnheld(alignment, clash.B))
             return DeedMention.Unheld;
-        if (AreDayParts(alignment, clash) && IsOver(alignment.A) != IsOver(alignment.B))
-            return TimeClash.OtherTime;
         if (HasOpenPlace(alignment.A, alignment.OnlyA) && HasOpenPlace(alignment.B, alignment.OnlyB))
             return OtherPlace;
         if (HaveOtherObjects(alignment, clash) || QualifyOthers(alignment, clash))

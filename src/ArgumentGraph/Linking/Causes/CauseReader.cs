@@ -90,7 +90,8 @@ internal sealed class CauseReader
     private CauseClaim? Claim(TokenRange effect, TokenRange cause, TokenRange mark)
     {
         effect = Asked(effect);
-        if (effect.IsEmpty || cause.IsEmpty || !effect.In(sentence).Any(t => t.IsContent) || IsJudgement(effect) || tokens[mark.First].Word is "because" or "due" or "owing" or "as" && IsActing(effect))
+        // "What they depend on, such as …"; "is not so because F" may deny either.
+        if (effect.IsEmpty || cause.IsEmpty || tokens[cause.First].Word == "such" || tokens[mark.First].Word == "because" && Enumerable.Range(effect.First, effect.Last - effect.First + 1).Any(i => Statement.IsNegation(tokens, i)) || !effect.In(sentence).Any(t => t.IsContent) || IsJudgement(effect) || tokens[mark.First].Word is "because" or "due" or "owing" or "as" && IsActing(effect))
             return null;
         var aside = AsideIn(cause);
         var held = aside is { } y && y.First == cause.First ? new TokenRange(0, -1) : aside is { } z ? new TokenRange(cause.First, z.First - 1) : cause;

@@ -64,7 +64,8 @@ internal static class CauseRule
 
     private static Finding Make(CandidatePair pair, CorpusStatistics statistics, CauseClaim a, CauseClaim b, RelationType type, RelationKind kind, double weight, string explanation) => new(
         type, kind, type == RelationType.Supports && Generality.FirstSupports(pair), weight, RelationStrength.Apparent, IssueOf(a, b, statistics), explanation,
-        [new CuePlace(true, Whole(a)), new CuePlace(false, Whole(b))]);
+        [new CuePlace(true, Whole(a)), new CuePlace(false, Whole(b))])
+    { Ground = Ground.Cause };
 
     private static TextSpan Whole(CauseClaim claim) => claim.Sentence.Span(Math.Min(claim.Effect.First, claim.Cause.First), Math.Max(claim.Effect.Last, claim.Cause.Last));
 
@@ -72,7 +73,9 @@ internal static class CauseRule
     private static (double Shared, double Ratio) Overlap(Sentence s, TokenRange a, Sentence t, TokenRange b, CorpusStatistics statistics)
     {
         var (ofA, ofB) = (Telling(s, a), Telling(t, b));
-        var shared = ofA.Where(x => ofB.Any(y => AreOne(x, y))).Sum(x => statistics.Weight(x.Lemma));
+        var both = ofA.Where(x => ofB.Any(y => AreOne(x, y))).ToArray();
+        // To win or to fail is done by many; a thing must be the same.
+        var shared = both.Any(x => x.IsNominal || x.Tag == Tag.Adjective) ? both.Sum(x => statistics.Weight(x.Lemma)) : 0;
         var least = Math.Min(ofA.Sum(x => statistics.Weight(x.Lemma)), ofB.Sum(x => statistics.Weight(x.Lemma)));
         return (shared, least <= 0 ? 0 : Math.Min(1, shared / least));
     }

@@ -38,6 +38,9 @@ internal enum Ground
     /// <summary>Another factor decides.</summary>
     RivalCause,
 
+    /// <summary>Another cause of one thing, or the same.</summary>
+    Cause,
+
     /// <summary>What used to decide against what is still called necessary.</summary>
     Overtaken,
 

@@ -10,12 +10,8 @@ internal static class OppositeChecks
     public const string OtherPlace = "they speak of different places";
     public const string OtherPlaces = "the opposite words stand in different places of what is said";
 
-    private static readonly HashSet<string> DayParts = ["dawn", "sunrise", "morning", "forenoon", "noon", "midday", "afternoon", "evening", "dusk", "sunset", "night", "midnight", "day"];
-
     public static string? Objection(SentenceAlignment alignment, WordPair clash)
     {
-        if (AreDayParts(alignment, clash) && IsOver(alignment.A) != IsOver(alignment.B))
-            return TimeClash.OtherTime;
         if (!alignment.HasOpenWords)
             return null;
         if (Degrees.IsReversed(alignment))
@@ -29,14 +25,10 @@ internal static class OppositeChecks
         return IsSaid(alignment.A, clash.A) && IsBeside(alignment.B, clash.B) || IsBeside(alignment.A, clash.A) && IsSaid(alignment.B, clash.B) ? OtherPlaces : null;
     }
 
-    private static bool IsOver(AlignmentSide side) => side.Timing.Past || side.Timing.Perfect;
-
-    private static bool AreDayParts(SentenceAlignment alignment, WordPair clash) => DayParts.Contains(alignment.A.Tokens[clash.A].Lemma) && DayParts.Contains(alignment.B.Tokens[clash.B].Lemma);
-
     // "Fell across the country" and "rose in the harbour district".
     private static bool HasOpenPlace(AlignmentSide side, IReadOnlyCollection<int> open) => side.Sentence.Phrases.Any(p =>
         p.First > 0 && open.Contains(p.Last) && side.Tokens[p.First - 1].Word is "in" or "across" or "throughout" or "at" or "around" && side.Tokens[p.Last].IsNominal
-        && side.Sentence.DateAt(p.Last) is null && !DayParts.Contains(side.Tokens[p.Last].Lemma));
+        && side.Sentence.DateAt(p.Last) is null && !TimeClash.IsDayPart(side.Tokens[p.Last]));
 
     // "Keeps pupils equal" and "prevents bullying": what the one keeps is not what the other prevents.
     private static bool HaveOtherObjects(SentenceAlignment alignment, WordPair clash) =>

@@ -37,7 +37,7 @@ internal static class OppositeWords
 
     private static List<WordPair> Clashes(SentenceAlignment alignment)
     {
-        var clashes = alignment.Pairs.Where(p => p.IsClash && !TimeClash.IsOfDates(alignment, p)).DistinctBy(p => (alignment.A.Tokens[p.A].Lemma, alignment.B.Tokens[p.B].Lemma)).ToList();
+        var clashes = alignment.Pairs.Where(p => p.IsClash && !TimeClash.IsOfDates(alignment, p) && !TimeClash.IsOfDay(alignment, p)).DistinctBy(p => (alignment.A.Tokens[p.A].Lemma, alignment.B.Tokens[p.B].Lemma)).ToList();
         // "Speeds up" and "slows down" differ in one thing.
         if (Particles.Clash(alignment) is { } particle && !clashes.Any(c => c.A == particle.A - 1 && c.B == particle.B - 1))
             clashes.Add(particle);

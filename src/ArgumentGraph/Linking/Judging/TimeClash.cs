@@ -13,6 +13,16 @@ internal static class TimeClash
 {
     public const string OtherTime = "they speak of different times";
 
+    private static readonly HashSet<string> DayParts = ["dawn", "sunrise", "morning", "forenoon", "noon", "midday", "afternoon", "evening", "dusk", "sunset", "night", "midnight", "day"];
+
+    public static bool IsDayPart(Token token) => DayParts.Contains(token.Lemma);
+
+    /// <summary>Two parts of a day, told of in two tenses: "is operating this morning", "had operated by noon".</summary>
+    public static bool IsOfDay(SentenceAlignment alignment, WordPair pair) =>
+        IsDayPart(alignment.A.Tokens[pair.A]) && IsDayPart(alignment.B.Tokens[pair.B]) && IsPast(alignment.A) != IsPast(alignment.B);
+
+    private static bool IsPast(AlignmentSide side) => side.Timing.Past || side.Timing.Perfect;
+
     /// <summary>Whether both words belong to dates, which are compared as wholes.</summary>
     public static bool IsOfDates(SentenceAlignment alignment, WordPair pair) =>
         alignment.A.Sentence.DateAt(pair.A) is not null && alignment.B.Sentence.DateAt(pair.B) is not null;

@@ -16,6 +16,9 @@ internal sealed class SentenceForms(string text, IReadOnlyList<TextSpan> spans)
     private static readonly FrozenSet<string> Roles = new[] { "driver", "key", "factor", "cause", "reason", "secret", "moat", "advantage", "problem", "solution", "answer", "goal", "bottleneck" }.ToFrozenSet();
     private static readonly FrozenSet<string> Resulting = new[] { "keep", "make", "leave", "render", "find", "hold", "turn", "consider", "call", "paint" }.ToFrozenSet();
 
+    // Nouns whose "to" is followed by a thing, whatever that may be elsewhere: "access to compute".
+    private static readonly FrozenSet<string> Towards = new[] { "access", "alternative", "threat", "barrier", "exposure", "addiction", "objection", "resistance", "reaction", "devotion", "damage" }.ToFrozenSet();
+
     private readonly ImmutableArray<FormReading>[] forms = new ImmutableArray<FormReading>[spans.Count];
 
     public string[] Words { get; } = new string[spans.Count];
@@ -81,12 +84,21 @@ internal sealed class SentenceForms(string text, IReadOnlyList<TextSpan> spans)
 
     private ImmutableArray<FormReading> OpenAt(int i, ImmutableArray<FormReading> readings)
     {
+        if (IsTowards(i) && readings.RemoveAll(r => r.Form is WordForm.Base or WordForm.Present) is { IsEmpty: false } things)
+            return things;
+        // "Rent used to be cheap": past, whatever stands before.
+        if (Words[i] == "used" && i > 0 && i + 1 < Words.Length && Words[i + 1] == "to" && ClosedForms.TagOf(Words[i - 1]) is not Tag.Be)
+            return Only(WordForm.Past, "use");
         if ((IsSetAside(i) || IsRole(i)) && readings.RemoveAll(r => r.Form is not (WordForm.Singular or WordForm.Plural)) is { IsEmpty: false } nouns)
             return nouns;
         if (IsResult(i))
             return [.. readings.Select(r => r.Form == WordForm.Adjective ? r with { Cost = r.Cost - Result } : r)];
         return Capitals[i] && i + 1 < Words.Length && HasCapital(i + 1) ? readings.Add(new(WordForm.Name, FirstOfName, ProperLemma(Words[i]))) : readings;
     }
+
+    // "Access to compute", "compute used to be": no verb.
+    private bool IsTowards(int i) =>
+        i > 1 && Words[i - 1] == "to" && Towards.Contains(Words[i - 2]) || StartsSentence(i) && i + 2 < Words.Length && Words[i + 1] == "used" && Words[i + 2] == "to";
 
     // "Keep the dough cold.", "makes the meat tender"
     private bool IsResult(int i)

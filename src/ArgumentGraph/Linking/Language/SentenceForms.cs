@@ -149,7 +149,7 @@ internal sealed class SentenceForms(string text, IReadOnlyList<TextSpan> spans)
     private ImmutableArray<FormReading> Apostrophe(int i, string word)
     {
         if (word == "'")
-            return i > 0 && Words[i - 1].EndsWith('s') && !IsClosed(i - 1) && !Words.Take(i).Contains("'") ? Only(WordForm.Possessive, "'s") : Only(WordForm.Quote, word);
+            return i > 0 && Words[i - 1].EndsWith('s') && !IsClosed(i - 1) && Enumerable.Range(0, i).Count(k => Words[k] == "'" && forms[k][0].Form == WordForm.Quote) % 2 == 0 ? Only(WordForm.Possessive, "'s") : Only(WordForm.Quote, word);
         var contracted = i > 0 && (IsContracting(Words[i - 1]) || ClosedForms.TagOf(Words[i - 1]) == Tag.Pronoun && IsVerbalAfter(i));
         return contracted ? Only(WordForm.Be, "be") : Only(WordForm.Possessive, "'s");
     }

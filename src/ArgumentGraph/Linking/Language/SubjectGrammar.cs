@@ -11,6 +11,9 @@ internal static class SubjectGrammar
     private const int Disagreement = 420;
     private const int NoSubject = 350;
 
+    // "Without night trains many towns …": what stands in front is seldom followed by the verb.
+    private const int NoSubjectBehind = 480;
+
     public static IEnumerable<ClauseStep> After(ClauseState state, WordForm before, WordForm form)
     {
         if (FormClass.KindOf(form) is { } kind)
@@ -47,7 +50,7 @@ internal static class SubjectGrammar
         var asking = state.Stage == Stage.Open && form is Modal or Do;
         var to = state.Outer != Stage.Open ? ClauseState.Of(state.Outer) : ClauseState.Behind(asking ? VerbKind.Asking : kind);
         if (!HasSubject(state))
-            return new(to, form is Be or Have or Do or Modal ? (state.Stage == Stage.Open ? 100 : 200) : before == Adjective ? 200 : NoSubject);
+            return new(to, form is Be or Have or Do or Modal ? (state.Stage == Stage.Open ? 100 : 200) : before == Adjective ? 200 : state.Stage == Stage.Fronted ? NoSubjectBehind : NoSubject);
         var agrees = form switch { Third => IsOne(state), Present => !IsOne(state), _ => true };
         return new(to, agrees ? 0 : Disagreement);
     }

@@ -45,7 +45,9 @@ internal static class RankingRule
             return verdict with { Objection = standing };
         if (RankingRest.Differs(a, x, b, y) || TenseRule.AreApart(a.Timing, b.Timing) || IsPart(a, x) != IsPart(b, y))
             return verdict with { Objection = OtherCircumstances };
-        return verdict with { Clash = clash };
+        // "Not as quiet as" against "as quiet as" is a plain denial.
+        var denies = clash == RelationKind.Antonym && turned > 0 && end > 0 && x.Kind == y.Kind && a.Denied[x.Word] != b.Denied[y.Word];
+        return verdict with { Clash = denies ? RelationKind.Negation : clash };
     }
 
     // "As long as" opens no condition where it compares.

@@ -19,7 +19,7 @@ internal sealed class SubjectConcepts(AnalysedText text)
         if (statement.Clause.Subject is not { } subject || subject.Last >= end && subject.First <= end || Discourse.ReportNoun.Has(statement.Tokens[subject.Last].Lemma))
             yield break;
         if (Concept.Of(statement.Sentence, subject) is { } concept)
-            yield return (concept, 1);
+            yield return (concept, subject.First > 0 && statement.Tokens[subject.First - 1].Word == "without" ? -1 : 1);
         if (Done(statement.Sentence, subject, end) is { } deed)
             yield return (deed, OfDeed);
         // "Streaks and badges", "reliance on distillation", "the pace of hearings": all share the verdict.

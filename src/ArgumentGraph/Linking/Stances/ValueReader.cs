@@ -196,7 +196,10 @@ internal static class ValueReader
         return 0;
     }
 
-    private static int Turned(Statement statement, int at, int sign) => statement.IsNegated(at) != statement.Denied ? -sign : sign;
+    private static int Turned(Statement statement, int at, int sign) => statement.IsNegated(at) != statement.Denied != IsOfFewer(statement) ? -sign : sign;
+
+    // "Fewer people would be injured".
+    private static bool IsOfFewer(Statement statement) => statement.Clause.Subject is { } subject && statement.Tokens[subject.First].Word is "fewer" or "less";
 
     private static bool IsPassive(Statement statement, int verb) =>
         statement.Tokens[verb].Tag == Tag.Participle && LastBefore(statement, verb, Tag.Be) >= 0;

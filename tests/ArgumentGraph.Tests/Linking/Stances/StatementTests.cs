@@ -22,7 +22,7 @@ public sealed class StatementTests
     [InlineData("Critics say that the ban is useless.", "Held Reported")]
     [InlineData("Many believe that garlic cures colds.", "Held Reported")]
     [InlineData("Some argue that juries are biased.", "Held Reported")]
-    [InlineData("The belief that sugar harms is common.", "Held Reported")]
+    [InlineData("The belief that sugar harms is common.", "Held Reported Held")]
     [InlineData("The nurse knows that the ward is full.", "Held Held")]
     [InlineData("The compiler is slow because it is old.", "Held Held")]
     public void A_clause_is_held_granted_conditional_or_reported(string text, string holdings) =>

@@ -41,7 +41,7 @@ internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holdi
     private bool EndsBefore(int negation, int token)
     {
         // "Storing without a schema is a blessing": what is missing ends where the verb begins.
-        if (Tokens[negation].Word == "without" && Enumerable.Range(negation + 1, token - negation).Any(i => ClauseSplitter.IsFinite(Tokens, i)))
+        if (Tokens[negation].Word == "without" && negation > Clause.First && Enumerable.Range(negation + 1, token - negation).Any(i => ClauseSplitter.IsFinite(Tokens, i)))
             return true;
         for (var at = negation + 1; at < token; at++)
         {

@@ -35,7 +35,10 @@ internal sealed record Concept(string Head, ImmutableArray<string> Modifiers, Te
     /// <summary>What the modifiers name without the head: of "night bus service", the night bus. There must be one.</summary>
     public Concept Inner() => this with
     {
-        Head = Modifiers[^1], Modifiers = Modifiers[..^1], HeadName = Modifiers[^1], KeyName = string.Join(' ', Modifiers.TakeLast(2)),
+        Head = Modifiers[^1],
+        Modifiers = Modifiers[..^1],
+        HeadName = Modifiers[^1],
+        KeyName = string.Join(' ', Modifiers.TakeLast(2)),
     };
 
     public static Concept? Of(Sentence sentence, NounPhrase phrase)

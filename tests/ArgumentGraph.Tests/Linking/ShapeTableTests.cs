@@ -41,6 +41,15 @@ public sealed class ShapeTableTests
         });
     }
 
+    // How far the rules carry beyond the rows that they were made by; a better rule raises the one number and lowers the other.
+    [Fact]
+    public void Of_rows_that_no_rule_was_made_by_few_are_taken_wrong()
+    {
+        var rows = LinkingRows.Fields("shapes-unread.tsv", 4).ToLookup(r => r[1] == None, r => Judged(r[2], r[3]).Count > 0 && Judged(r[3], r[2]).Count > 0);
+        Assert.InRange(rows[true].Count(clash => clash), 0, 5);
+        Assert.InRange(rows[false].Count(clash => clash), 12, rows[false].Count());
+    }
+
     private static bool IsRight(string kind, string first, string second)
     {
         var clashes = Judged(first, second);

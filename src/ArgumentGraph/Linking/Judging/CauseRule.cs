@@ -59,7 +59,7 @@ internal static class CauseRule
             return "they tell the causes of different things";
         if (AreOpposed(a, b))
             return "they explain opposite outcomes";
-        return IsOneVoice(pair) ? "both are said in one text, by one voice" : null;
+        return pair.IsOneVoice ? "both are said in one text, by one voice" : null;
     }
 
     private static Finding Make(CandidatePair pair, CorpusStatistics statistics, CauseClaim a, CauseClaim b, RelationType type, RelationKind kind, double weight, string explanation) => new(
@@ -99,10 +99,6 @@ internal static class CauseRule
 
     private static bool AreOpposed(CauseClaim a, CauseClaim b) =>
         a.Effect.In(a.Sentence).Where(t => t.IsContent).Any(x => b.Effect.In(b.Sentence).Where(t => t.IsContent).Any(y => WordRelations.Between(x, y) == WordRelation.Opposite));
-
-    private static bool IsOneVoice(CandidatePair pair) =>
-        pair.First.Insight.Kind == InsightKind.Claim && pair.Second.Insight.Kind == InsightKind.Claim
-        && pair.First.Insight.Sources.Any(s => pair.Second.Insight.Sources.Any(t => t.DocumentId == s.DocumentId));
 
     // The most telling thing whose causes both tell.
     private static string? IssueOf(CauseClaim a, CauseClaim b, CorpusStatistics statistics)

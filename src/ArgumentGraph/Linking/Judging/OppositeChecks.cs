@@ -18,12 +18,17 @@ internal static class OppositeChecks
             return Degrees.Reversed;
         if (DeedMention.IsUnheld(alignment.Turned(), clash.A) != DeedMention.IsUnheld(alignment, clash.B))
             return DeedMention.Unheld;
+        if (IsOtherDeed(alignment.A, alignment.OnlyA) || IsOtherDeed(alignment.B, alignment.OnlyB))
+            return OtherThings;
         if (HasOpenPlace(alignment.A, alignment.OnlyA) && HasOpenPlace(alignment.B, alignment.OnlyB))
             return OtherPlace;
         if (HaveOtherObjects(alignment, clash) || QualifyOthers(alignment, clash))
             return OtherThings;
         return IsSaid(alignment.A, clash.A) && IsBeside(alignment.B, clash.B) || IsBeside(alignment.A, clash.A) && IsSaid(alignment.B, clash.B) ? OtherPlaces : null;
     }
+
+    // "Learning languages is expensive" says nothing of what languages are.
+    private static bool IsOtherDeed(AlignmentSide side, IReadOnlyCollection<int> open) => side.Tokens[0].Tag == Tag.Gerund && open.Contains(0) && side.Sentence.PhraseAt(1) is { First: 1 };
 
     // "Fell across the country" and "rose in the harbour district".
     private static bool HasOpenPlace(AlignmentSide side, IReadOnlyCollection<int> open) => side.Sentence.Phrases.Any(p =>

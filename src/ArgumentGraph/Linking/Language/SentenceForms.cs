@@ -73,6 +73,8 @@ internal sealed class SentenceForms(string text, IReadOnlyList<TextSpan> spans)
         if (word.Any(char.IsDigit))
             return Only(WordForm.Number, word);
         var capital = Capitals[i] && !StartsSentence(i);
+        if (IsEqualDealing(i))
+            return Only(WordForm.Adjective, word);
         if (ClosedForms.TagOf(word) is { } closed && !(capital && word == "may") && !acronym)
             return ClosedAt(i, word, closed);
         if (acronym || capital)
@@ -134,6 +136,10 @@ internal sealed class SentenceForms(string text, IReadOnlyList<TextSpan> spans)
 
         return false;
     }
+
+    // "The levy is not just."; before anything else the word is an adverb.
+    private bool IsEqualDealing(int i) =>
+        Words[i] == "just" && i > 1 && (i + 1 == Words.Length || Words[i + 1] is "." or ";" or "!") && (ClosedForms.TagOf(Words[i - 1]) == Tag.Be || Words[i - 1] == "not" && ClosedForms.TagOf(Words[i - 2]) == Tag.Be);
 
     private static string ProperLemma(string word) => Lemmas.Of(word, PartOfSpeech.Noun) ?? word;
 

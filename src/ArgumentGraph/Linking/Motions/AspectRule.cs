@@ -22,7 +22,7 @@ internal static class AspectRule
         {
             foreach (var b in pair.Second.Aspects)
             {
-                if (a.Aspect == b.Aspect && a.Sign != b.Sign && IsOne(a.Subject, b.Subject))
+                if (a.Aspect == b.Aspect && a.Sign != b.Sign && a.Deed == b.Deed && IsOne(a.Subject, b.Subject))
                     return Make(pair, a, b);
             }
         }

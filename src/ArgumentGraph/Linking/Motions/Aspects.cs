@@ -6,6 +6,9 @@ namespace ArgumentGraph.Linking.Motions;
 /// <summary>Which aspect a word judges a thing under, and from which end: "costly" is the bad end of cost.</summary>
 internal static class Aspects
 {
+    /// <summary>Whether a thing brings about any good at all.</summary>
+    public const string Effect = "effect";
+
     private static readonly FrozenDictionary<string, (string Aspect, int Sign)> Words = Read();
 
     public static (string Aspect, int Sign) Of(Token token) =>

@@ -29,7 +29,7 @@ internal sealed record InsightReading(
     public ImmutableArray<CauseClaim> Causes => causes.IsDefault ? causes = [.. Text.Sentences.Select(CauseReader.Read).OfType<CauseClaim>()] : causes;
 
     /// <summary>What it says of its subject, where it is a short claim.</summary>
-    public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectClaim.Read(Sides) : aspects;
+    public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectReader.Read(Sides) : aspects;
 
     public static InsightReading Of(Insight insight)
     {

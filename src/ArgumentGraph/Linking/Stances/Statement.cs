@@ -32,7 +32,7 @@ internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holdi
     {
         var token = tokens[at];
         if (token.Tag == Tag.Negation)
-            return at + 1 >= tokens.Length || tokens[at + 1].Word is not ("only" or "just" or "merely" or "simply" or "solely");
+            return at + 1 >= tokens.Length || tokens[at + 1] is not { Tag: Tag.Adverb, Word: "only" or "just" or "merely" or "simply" or "solely" };
         return token.Word is "no" or "without" or "hardly" or "barely" or "scarcely" or "rarely" or "seldom" or "neither" or "nor" or "nobody" or "nothing" or "none" or "nowhere"
             && !(token.Word == "no" && at + 1 < tokens.Length && tokens[at + 1].Word is "longer" or "doubt" or "matter") || token.Word == "no" && at + 1 < tokens.Length && tokens[at + 1].Word == "longer";
     }

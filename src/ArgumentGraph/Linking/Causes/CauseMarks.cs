@@ -33,6 +33,26 @@ internal sealed class CauseMarks
     /// <summary>What something is called rather than told to be.</summary>
     public static PhraseList Called { get; } = PhraseList.Read("causes", "called");
 
+    /// <summary>Nouns that call something a cause, and those that call it what keeps an outcome from coming about.</summary>
+    public static PhraseList Role { get; } = PhraseList.Read("causes", "role");
+
+    public static PhraseList LimitingRole { get; } = PhraseList.Read("causes", "limiting-role");
+
+    /// <summary>What joins such a noun and the cause.</summary>
+    public static PhraseList RoleVerb { get; } = PhraseList.Read("causes", "role-verb");
+
+    /// <summary>Words that leave room for other causes.</summary>
+    public static PhraseList Several { get; } = PhraseList.Read("causes", "several");
+
+    /// <summary>Verbs by which a thing brought about what happened once.</summary>
+    public static PhraseList Wrought { get; } = PhraseList.Read("causes", "wrought");
+
+    /// <summary>Verbs by which a thing gives someone an outcome.</summary>
+    public static PhraseList Brought { get; } = PhraseList.Read("causes", "brought");
+
+    /// <summary>Words that tell nothing of an outcome.</summary>
+    public static PhraseList Idle { get; } = PhraseList.Read("causes", "idle");
+
     /// <summary>The tokens of the longest wording that begins here; null for none.</summary>
     public TokenRange? At(Sentence sentence, int first)
     {

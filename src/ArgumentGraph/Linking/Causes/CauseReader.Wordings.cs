@@ -1,0 +1,101 @@
+using ArgumentGraph.Linking.Alignment;
+using ArgumentGraph.Linking.Language;
+
+namespace ArgumentGraph.Linking.Causes;
+
+// The wordings; each gives the claim that it makes at a token, or none.
+internal sealed partial class CauseReader
+{
+    private const int MostOfRole = 14;
+
+    private CauseClaim? EffectFirst(int at) =>
+        CauseMarks.EffectFirst.At(sentence, at) is { } mark && !(tokens[at].Lemma is "come" && !Origins.MayHaveCause(sentence, mark, RangeBefore(mark.First - 1)))
+            ? Opening(mark) ?? Claim(RangeBefore(mark.First - 1), RangeAfter(mark.Last + 1), mark) : null;
+
+    private CauseClaim? CauseFirst(int at) =>
+        at > 0 && !IsDeed(at) && CauseMarks.CauseFirst.At(sentence, at) is { } mark ? Claim(RangeAfter(mark.Last + 1), RangeBefore(mark.First - 1), mark) : null;
+
+    // "The date was settled"; "people must decide", "to decide for themselves": whoever decides is no cause.
+    private bool IsDeed(int at) => tokens[at].Tag != Tag.Be && (tokens[at].Tag == Tag.Participle || tokens[at - 1].Tag is Tag.To or Tag.Modal
+        || at + 1 < tokens.Length && tokens[at + 1].Tag is Tag.To or Tag.Preposition or Tag.Punctuation && tokens[at + 1].Word is not ("for" or "behind") || IsPerson(at));
+
+    private bool IsPerson(int verb) =>
+        sentence.Phrases.LastOrDefault(p => p.Last < verb) is { } subject && Siblings.IsPerson(tokens[subject.Last].Lemma);
+
+    // "Because F, O".
+    private CauseClaim? Opening(TokenRange mark)
+    {
+        var comma = mark.First == 0 ? Next(mark.Last + 1, t => t.Word == ",") : -1;
+        return comma < 0 ? null : Claim(RangeAfter(comma + 1), new TokenRange(mark.Last + 1, comma - 1), mark);
+    }
+
+    // "What keeps O from happening is F", "F is what made O happen".
+    private CauseClaim? FreeRelative(int at)
+    {
+        if (at + 2 >= tokens.Length || tokens[at].Word != "what" || !tokens[at + 1].IsVerbal || tokens[at + 1].Tag == Tag.Be)
+            return null;
+        if (at > 1 && tokens[at - 1].Tag == Tag.Be)
+            return Claim(RangeAfter(at + 1), RangeBefore(at - 2), new TokenRange(at - 1, at + 1));
+        var be = Next(at + 2, t => t.Tag == Tag.Be);
+        return be < 0 ? null : Claim(new TokenRange(at + 1, be - 1), RangeAfter(be + 1), new TokenRange(be, be));
+    }
+
+    // "It was F that made O happen".
+    private CauseClaim? Cleft(int at)
+    {
+        if (at + 3 >= tokens.Length || tokens[at].Word != "it" || tokens[at + 1].Tag != Tag.Be || tokens[at + 2].Word is "a" or "an")
+            return null;
+        var that = Next(at + 2, t => t.Word is "that" or "which" or "who");
+        if (that < 0 || that + 1 >= tokens.Length || !tokens[that + 1].IsVerbal || !(tokens[that - 1].IsNominal || tokens[that - 1].Word == ",")
+            || Enumerable.Range(at + 2, that - at - 2).Any(i => CauseMarks.Role.Has(tokens[i].Lemma)))
+            return null;
+        return Claim(RangeAfter(that + 1), new TokenRange(at + 2, that - 1), new TokenRange(at, at + 1));
+    }
+
+    // "The reason why O is F", "the credit for O belongs to F".
+    private CauseClaim? Called(int at)
+    {
+        if (at < 1 || at + 3 >= tokens.Length || RoleAt(at) is not { } role || tokens[at + 1].Word is not ("why" or "for" or "that" or "of" or "behind" or "to" or "in")
+            || Enumerable.Range(0, at).Any(i => tokens[i].Tag == Tag.Be))
+            return null;
+        var verb = NextAt(at + 2, i => CauseMarks.RoleVerb.LengthAt(tokens, i) > 0);
+        // "The reason why rents are falling is the closure": the last one that a thing or a clause follows.
+        for (var later = verb; later >= 0; later = Next(later + 1, t => t.Tag == Tag.Be))
+            verb = tokens[Math.Min(later + 1, tokens.Length - 1)].Tag is Tag.Determiner or Tag.Noun or Tag.ProperNoun or Tag.Subordinator or Tag.Adverb ? later : verb;
+        if (verb < 0 || verb > at + MostOfRole)
+            return null;
+        var end = verb + CauseMarks.RoleVerb.LengthAt(tokens, verb);
+        return Claim(new TokenRange(at + 2, verb - 1), RangeAfter(end), new TokenRange(at, at), role);
+    }
+
+    private CauseRole? RoleAt(int at) => !tokens[at].IsNominal ? null
+        : CauseMarks.Role.Has(tokens[at].Lemma) ? CauseRole.Brings
+        : CauseMarks.LimitingRole.Has(tokens[at].Lemma) ? CauseRole.Limits : null;
+
+    // "In nursing, nothing matters more than training".
+    private CauseClaim? NothingMore(int at)
+    {
+        if (tokens[at].Word != "nothing" || Next(at + 1, t => t.Word == "than") is not (> 0 and var than) || tokens[than - 1].Word != "more" && Next(at + 1, t => t.Word == "more") < 0)
+            return null;
+        var before = RangeBefore(at - 1);
+        return Claim(before.IsEmpty ? new TokenRange(at + 1, than - 1) : before, RangeAfter(than + 1), new TokenRange(than, than));
+    }
+
+    // "Set pieces won the club the title": a thing gives someone an outcome.
+    private CauseClaim? Brought(int at) =>
+        at > 0 && tokens[at].Tag == Tag.Verb && CauseMarks.Brought.Has(tokens[at].Lemma) && !IsDeed(at)
+            && sentence.PhraseAt(at + 1) is { } whom && whom.Last + 1 < tokens.Length && sentence.PhraseAt(whom.Last + 1) is { } what && what.First == whom.Last + 1
+            ? Claim(new TokenRange(at, RangeAfter(at).Last), RangeBefore(at - 1), new TokenRange(at, at)) : null;
+
+    // "The strike broke the company": it can have been broken but once.
+    private CauseClaim? Wrought(int at)
+    {
+        if (at < 1 || tokens[at].Tag != Tag.Verb || tokens[at].Word == tokens[at].Lemma || tokens[at].Word.EndsWith('s') || IsDeed(at))
+            return null;
+        var what = at + CauseMarks.Wrought.LengthAt(tokens, at);
+        return what > at && what < tokens.Length && IsDefinite(tokens[what]) ? Claim(new TokenRange(at, RangeAfter(at).Last), RangeBefore(at - 1), new TokenRange(at, at)) : null;
+    }
+
+    private static bool IsDefinite(Token token) =>
+        token.Tag == Tag.ProperNoun || token.Word is "the" or "this" or "that" or "its" or "their" or "his" or "her" or "our" or "it" or "them";
+}

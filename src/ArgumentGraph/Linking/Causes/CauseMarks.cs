@@ -38,6 +38,9 @@ internal sealed class CauseMarks
 
     public static PhraseList LimitingRole { get; } = PhraseList.Read("causes", "limiting-role");
 
+    /// <summary>What a fronted place of the cause begins with: "at the root of".</summary>
+    public static PhraseList Under { get; } = PhraseList.Read("causes", "under");
+
     /// <summary>What joins such a noun and the cause.</summary>
     public static PhraseList RoleVerb { get; } = PhraseList.Read("causes", "role-verb");
 

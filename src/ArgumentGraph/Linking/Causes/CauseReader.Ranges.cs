@@ -5,6 +5,8 @@ namespace ArgumentGraph.Linking.Causes;
 // How far effect and cause reach from the wording that joins them.
 internal sealed partial class CauseReader
 {
+    private const int MostSetAside = 10;
+
     private int Next(int from, Func<Token, bool> matches) => NextAt(from, at => matches(tokens[at]));
 
     private int NextAt(int from, Func<int, bool> matches)
@@ -60,7 +62,9 @@ internal sealed partial class CauseReader
 
     private bool Begins(int at, int last) =>
         tokens[at].Word is ";" or ":" or "but" or "yet" || IsDash(at) || tokens[at].Word == "so" && at > 0 && tokens[at - 1].Word == ","
-        || tokens[at].Word == "," && Enumerable.Range(at + 1, last - at).Any(i => tokens[i].IsNominal) && Enumerable.Range(at + 1, last - at).Any(i => tokens[i].IsVerbal);
+        || tokens[at].Word == "," && !IsApposition(at) && Enumerable.Range(at + 1, last - at).Any(i => tokens[i].IsNominal) && Enumerable.Range(at + 1, last - at).Any(i => tokens[i].IsVerbal);
 
-    private const int MostSetAside = 10;
+    // "The mill, a family firm, failed": what stands before is the subject, and no setting.
+    private bool IsApposition(int comma) =>
+        sentence.PhraseAt(comma - 1) is { First: 0 } && sentence.PhraseAt(comma + 1) is { } other && other.Last + 1 < tokens.Length && tokens[other.Last + 1].Word == ",";
 }

@@ -55,7 +55,8 @@ internal sealed partial class CauseReader
     // "The reason why O is F", "the credit for O belongs to F".
     private CauseClaim? Called(int at)
     {
-        if (at < 1 || at + 3 >= tokens.Length || RoleAt(at) is not { } role || tokens[at + 1].Word is not ("why" or "for" or "that" or "of" or "behind" or "to" or "in")
+        if (at < 1 || at + 3 >= tokens.Length || RoleAt(at) is not { } role
+            || tokens[at + 1].Word is not ("why" or "for" or "that" or "of" or "behind" or "to" or "in") && !(tokens[at].Lemma == "reason" && sentence.PhraseAt(at + 1) is not null)
             || Enumerable.Range(0, at).Any(i => tokens[i].Tag == Tag.Be))
             return null;
         var verb = NextAt(at + 2, i => CauseMarks.RoleVerb.LengthAt(tokens, i) > 0);
@@ -79,6 +80,45 @@ internal sealed partial class CauseReader
             return null;
         var before = RangeBefore(at - 1);
         return Claim(before.IsEmpty ? new TokenRange(at + 1, than - 1) : before, RangeAfter(than + 1), new TokenRange(than, than));
+    }
+
+    // "The main driver of O—F—…" says in passing what drives it.
+    private CauseClaim? Apposed(int at)
+    {
+        if (at < 1 || at + 4 >= tokens.Length || RoleAt(at) is not { } role || tokens[at + 1].Word is not ("of" or "for" or "behind") || sentence.PhraseAt(at + 2) is not { } outcome)
+            return null;
+        var mark = outcome.Last + 1;
+        if (mark + 2 >= tokens.Length || tokens[mark].Word is not ("\u2014" or "\u2013" or "--" or "," or "(") || sentence.PhraseAt(mark + 1) is not { } factor)
+            return null;
+        var end = factor.Last + 1;
+        return end < tokens.Length && (tokens[end].Word == tokens[mark].Word || tokens[end].Word == ")")
+            ? Claim(new TokenRange(at + 2, outcome.Last), new TokenRange(mark + 1, factor.Last), new TokenRange(at, at), role) : null;
+    }
+
+    // "At the root of O lies F", "behind O stands F".
+    private CauseClaim? Inverted(int at)
+    {
+        if (at > 0 || CauseMarks.Under.LengthAt(tokens, at) is not (> 0 and var length) || Next(length, t => t.Lemma is "lie" or "stand" || t.Tag == Tag.Be) is not (> 0 and var verb))
+            return null;
+        return Claim(new TokenRange(length, verb - 1), RangeAfter(verb + 1), new TokenRange(verb, verb));
+    }
+
+    // "The team owes its rise to F", "they owe much of their fame to F".
+    private CauseClaim? Owed(int at)
+    {
+        if (at < 1 || tokens[at].Lemma != "owe" || at + 3 >= tokens.Length || !(IsDefinite(tokens[at + 1]) || tokens[at + 1].Word is "much" or "most" or "part"))
+            return null;
+        var to = Next(at + 2, t => t.Word == "to");
+        return to < 0 || to > at + MostOfRole ? null : Claim(new TokenRange(RangeBefore(at - 1).First, to - 1), RangeAfter(to + 1), new TokenRange(at, at));
+    }
+
+    // "They won the final through discipline", "players improve by reading": how something turned out well, or badly.
+    private CauseClaim? Through(int at)
+    {
+        if (at < 2 || tokens[at].Word is not ("through" or "by" or "via" or "on") || at + 1 >= tokens.Length || tokens[at].Word == "by" && tokens[at + 1].Tag != Tag.Gerund)
+            return null;
+        var verb = tokens[at].Word != "on" && sentence.PhraseAt(at - 1) is { First: > 1 } acted ? acted.First - 1 : at - 1;
+        return tokens[verb].Tag is Tag.Verb && !OutcomeKinds.At(tokens, verb).IsEmpty ? Claim(RangeBefore(at - 1), RangeAfter(at + 1), new TokenRange(at, at)) : null;
     }
 
     // "Set pieces won the club the title": a thing gives someone an outcome.

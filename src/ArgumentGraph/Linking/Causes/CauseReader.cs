@@ -32,30 +32,35 @@ internal sealed partial class CauseReader
     }
 
     private CauseClaim? ClaimAt(int at) =>
-        FreeRelative(at) ?? Cleft(at) ?? Called(at) ?? NothingMore(at) ?? EffectFirst(at) ?? CauseFirst(at) ?? Brought(at) ?? Wrought(at);
+        FreeRelative(at) ?? Cleft(at) ?? Called(at) ?? NothingMore(at) ?? Apposed(at) ?? NothingMore(at) ?? Inverted(at) ?? Owed(at) ?? EffectFirst(at) ?? CauseFirst(at) ?? Through(at) ?? Brought(at) ?? Wrought(at);
 
     private CauseClaim? Claim(TokenRange effect, TokenRange cause, TokenRange mark, CauseRole role = CauseRole.Unsaid)
     {
         effect = Asked(effect);
         // "What they depend on, such as …".
-        if (effect.IsEmpty || cause.IsEmpty || tokens[cause.First].Word == "such" || DeniesEither(effect, mark) || IsJudgement(effect) || IsHelp(effect, mark))
+        if (effect.IsEmpty || cause.IsEmpty || tokens[cause.First].Word == "such" || DeniesEither(effect, mark) || IsOfClause(effect) || IsJudgement(effect) || IsHelp(effect, mark))
             return null;
         var told = Referents.Of(text, sentence, effect, Math.Min(mark.First, cause.First));
-        var aside = AsideIn(cause, mark);
-        var held = aside is { } y && y.First == cause.First ? new TokenRange(0, -1) : aside is { } z ? new TokenRange(cause.First, z.First - 1) : cause;
-        var denied = IsDenied(mark) || held.IsEmpty;
+        var (held, aside) = Weighed(cause, mark);
+        var statement = StatementAt(mark.First);
+        var denied = (IsDenied(mark) || held.IsEmpty) != statement is { Denied: true };
         held = held.IsEmpty ? cause : held;
         if (!told.Tokens.Any(t => t.IsContent) || !held.In(sentence).Any(t => t.IsContent || t.Tag == Tag.Pronoun))
             return null;
         return new CauseClaim(
             told, Referents.Of(text, sentence, held, Math.Min(mark.First, effect.First)), denied || aside is null ? null : new Told(sentence, aside.Value),
-            denied, tokens[mark.First].Word != "because" || CauseMarks.IsStressed(sentence, mark), IsOneOfSeveral(mark, effect), role, HoldingOf(mark),
+            denied, tokens[mark.First].Word != "because" || CauseMarks.IsStressed(sentence, mark), IsOneOfSeveral(mark, effect), role, HoldingOf(statement),
             sentence.Span(Math.Min(effect.First, held.First), Math.Max(effect.Last, held.Last)));
     }
 
     // "It is not so because F" may deny either.
     private bool DeniesEither(TokenRange effect, TokenRange mark) =>
         tokens[mark.First].Word == "because" && Enumerable.Range(effect.First, effect.Last - effect.First + 1).Any(i => Statement.IsNegation(tokens, i));
+
+    // "Among those who left because F, half …": the cause is told of those, not of what the sentence says.
+    private bool IsOfClause(TokenRange effect) =>
+        tokens[effect.First].Tag == Tag.Preposition
+        && sentence.Clauses.Where(c => c.Verb >= effect.First && c.Verb <= effect.Last).All(c => c.Kind == ClauseKind.Relative);
 
     // "She is convinced that | whether a house lasts".
     private TokenRange Asked(TokenRange effect)
@@ -95,16 +100,16 @@ internal sealed partial class CauseReader
         return at >= 0 && !(effect.Contains(at) && effect.First > mark.Last);
     }
 
-    private Holding HoldingOf(TokenRange mark)
-    {
-        var statement = Statement.Of(sentence).FirstOrDefault(s => s.Clause.Contains(mark.First));
-        return statement is null || statement.Holding == Holding.Conditional && tokens.Any(t => t.Word == "whether") ? Holding.Held : statement.Holding;
-    }
+    private Statement? StatementAt(int token) => Statement.Of(sentence).FirstOrDefault(s => s.Clause.Contains(token));
+
+    // Who calls a view false holds its contrary.
+    private Holding HoldingOf(Statement? statement) =>
+        statement is null or { Denied: true } || statement.Holding == Holding.Conditional && tokens.Any(t => t.Word == "whether") ? Holding.Held : statement.Holding;
 
     // "Nerves, not salts, lie behind it": what stands before a comma is not denied.
     private bool IsDenied(TokenRange mark)
     {
-        if (mark.Last + 1 < tokens.Length && tokens[mark.Last + 1].Word is "little" or "less")
+        if (mark.Last + 1 < tokens.Length && tokens[mark.Last + 1].Word == "little")
             return true;
         for (var at = mark.Last; at >= Math.Max(0, mark.First - 2) && tokens[at].Word != ","; at--)
         {
@@ -115,15 +120,19 @@ internal sealed partial class CauseReader
         return false;
     }
 
-    private TokenRange? AsideIn(TokenRange cause, TokenRange mark)
+    // "F, not G"; "more to F than to G"; "less to G than to F".
+    private (TokenRange Held, TokenRange? Aside) Weighed(TokenRange cause, TokenRange mark)
     {
         for (var at = cause.First; at < cause.Last; at++)
         {
-            if (CauseMarks.Aside.LengthAt(tokens, at) > 0 && (at == cause.First || tokens[at].Word != "not" || tokens[at - 1].Word is "," or "and")
-                || tokens[at].Word == "than" && mark.In(sentence).Any(t => t.Word == "more"))
-                return new TokenRange(at, cause.Last);
+            var isSetAside = CauseMarks.Aside.LengthAt(tokens, at) > 0 && (at == cause.First || tokens[at].Word != "not" || tokens[at - 1].Word is "," or "and");
+            var (before, after) = (new TokenRange(cause.First, at - 1), new TokenRange(at, cause.Last));
+            if (tokens[at].Word == "than" && mark.In(sentence).Any(t => t.Word == "less"))
+                return (after, before);
+            if (isSetAside || tokens[at].Word == "than" && mark.In(sentence).Any(t => t.Word == "more"))
+                return (before, after);
         }
 
-        return null;
+        return (cause, null);
     }
 }

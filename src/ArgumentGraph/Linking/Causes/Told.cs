@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Stances;
+using ArgumentGraph.Linking.WordNet;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Linking.Causes;
@@ -25,16 +26,21 @@ internal sealed record Told(Sentence Sentence, TokenRange Range, Told? Meant = n
     /// <summary>Whether it asks for one of several outcomes: "whether …", "how much …".</summary>
     public bool IsOpen => Sentence.Tokens[Range.First].Word is "whether" or "how" or "which" or "who";
 
+    public bool Has(ToldWord word) => Words.Any(w => w.Token.Lemma == word.Token.Lemma);
+
     private IEnumerable<ToldWord> Own()
     {
         for (var at = Range.First; at <= Range.Last; at++)
         {
             var token = Sentence.Tokens[at];
             var kinds = OutcomeKinds.At(Sentence.Tokens, at);
-            if (!kinds.IsEmpty || token.IsContent && token.Tag != Tag.Number && !Concept.IsDegree(token.Lemma) && !Unit.Is(token.Lemma) && !CauseMarks.Idle.Has(token.Lemma))
+            if (!kinds.IsEmpty || (token.IsContent || IsState(token)) && token.Tag != Tag.Number && !Concept.IsDegree(token.Lemma) && !Unit.Is(token.Lemma) && !CauseMarks.Idle.Has(token.Lemma))
                 yield return new ToldWord(token, kinds, at < Range.Last && Sentence.Tokens[at + 1].Word == "'s");
         }
     }
+
+    // "Fall asleep": an adverb by its place only.
+    private static bool IsState(Token token) => token.Tag == Tag.Adverb && !token.Word.EndsWith("ly", StringComparison.Ordinal) && WordNetDatabase.Instance.Has(token.Word, PartOfSpeech.Adjective);
 }
 
 /// <summary>A word that tells something.</summary>
@@ -43,7 +49,7 @@ internal sealed record Told(Sentence Sentence, TokenRange Range, Told? Meant = n
 internal readonly record struct ToldWord(Token Token, ImmutableArray<OutcomeKind> Kinds, bool IsOwner)
 {
     /// <summary>Whether it names a thing, or which one, rather than what becomes of it.</summary>
-    public bool IsThing => Kinds.IsEmpty && (Token.IsNominal || Token.Tag == Tag.Adjective && Polarity.Of(Token) == 0);
+    public bool IsThing => Kinds.IsEmpty && (Token.IsNominal || Token.Tag is Tag.Adjective or Tag.Adverb && Polarity.Of(Token) == 0);
 }
 
 /// <summary>Tokens of a sentence, both ends included.</summary>

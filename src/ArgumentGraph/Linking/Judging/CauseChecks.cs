@@ -61,7 +61,8 @@ internal static class CauseChecks
     {
         if (a.Effect.IsOpen || b.Effect.IsOpen)
             return false;
-        return a.Effect.Words.Any(x => b.Effect.Words.Any(y => WordRelations.Between(x.Token, y.Token) == WordRelation.Opposite))
+        // "The gap between men and women", "women earn less": who speaks of both ends speaks of the other's too.
+        return a.Effect.Words.Any(x => b.Effect.Words.Any(y => WordRelations.Between(x.Token, y.Token) == WordRelation.Opposite && !a.Effect.Has(y) && !b.Effect.Has(x)))
             || !a.Effect.Words.Any(x => x.Kinds.Any(k => b.Effect.Words.Any(y => y.Kinds.Contains(k))))
                 && a.Effect.Words.Any(x => x.Kinds.Any(k => b.Effect.Words.Any(y => y.Kinds.Any(k.IsOppositeOf))));
     }

@@ -38,6 +38,11 @@ internal sealed class CauseMarks
 
     public static PhraseList LimitingRole { get; } = PhraseList.Read("causes", "limiting-role");
 
+    /// <summary>Words before "factor" that make it the one that decides, or the one that limits.</summary>
+    public static PhraseList DecidingFactor { get; } = PhraseList.Read("causes", "deciding-factor");
+
+    public static PhraseList LimitingFactor { get; } = PhraseList.Read("factors", "limit-modifier");
+
     /// <summary>What a fronted place of the cause begins with: "at the root of".</summary>
     public static PhraseList Under { get; } = PhraseList.Read("causes", "under");
 

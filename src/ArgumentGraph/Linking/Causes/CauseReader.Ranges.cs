@@ -1,4 +1,5 @@
 using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Linking.Stances;
 
 namespace ArgumentGraph.Linking.Causes;
 
@@ -32,7 +33,10 @@ internal sealed partial class CauseReader
 
     private bool Ends(int at) =>
         tokens[at].Word is ";" or "." or "!" or ":" || IsDash(at)
-        || tokens[at].Word == "," && at + 1 < tokens.Length && tokens[at + 1].Word is "but" or "so" or "yet" or "which" or "while" or "whereas" or "although" or "though";
+        || at + 1 < tokens.Length && (tokens[at].Tag == Tag.Be && Discourse.Debunk.Has(tokens[at + 1].Word) || tokens[at].Word == "," && OpensAnother(tokens[at + 1]));
+
+    private static bool OpensAnother(Token token) =>
+        token.Word is "but" or "so" or "yet" or "which" or "while" or "whereas" or "although" or "though" or "as" or "because" or "since" or "when" or "where" or "once";
 
     // Between two numbers a dash is part of them.
     private bool IsDash(int at) =>

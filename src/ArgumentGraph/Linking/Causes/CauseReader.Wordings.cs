@@ -7,6 +7,7 @@ namespace ArgumentGraph.Linking.Causes;
 internal sealed partial class CauseReader
 {
     private const int MostOfRole = 14;
+    private const int MostActedOn = 5;
 
     private CauseClaim? EffectFirst(int at) =>
         CauseMarks.EffectFirst.At(sentence, at) is { } mark && !(tokens[at].Lemma is "come" && !Origins.MayHaveCause(sentence, mark, RangeBefore(mark.First - 1)))
@@ -16,8 +17,10 @@ internal sealed partial class CauseReader
         at > 0 && !IsDeed(at) && CauseMarks.CauseFirst.At(sentence, at) is { } mark ? Claim(RangeAfter(mark.Last + 1), RangeBefore(mark.First - 1), mark) : null;
 
     // "The date was settled"; "people must decide", "to decide for themselves": whoever decides is no cause.
-    private bool IsDeed(int at) => tokens[at].Tag != Tag.Be && (tokens[at].Tag == Tag.Participle || tokens[at - 1].Tag is Tag.To or Tag.Modal
-        || at + 1 < tokens.Length && tokens[at + 1].Tag is Tag.To or Tag.Preposition or Tag.Punctuation && tokens[at + 1].Word is not ("for" or "behind") || IsPerson(at));
+    private bool IsDeed(int at) => tokens[at].Tag != Tag.Be
+        && (IsDone(at) || at + 1 < tokens.Length && tokens[at + 1].Tag is Tag.To or Tag.Preposition or Tag.Punctuation && tokens[at + 1].Word is not ("for" or "behind"));
+
+    private bool IsDone(int at) => tokens[at].Tag == Tag.Participle || tokens[at - 1].Tag is Tag.To or Tag.Modal || IsPerson(at);
 
     private bool IsPerson(int verb) =>
         sentence.Phrases.LastOrDefault(p => p.Last < verb) is { } subject && Siblings.IsPerson(tokens[subject.Last].Lemma);
@@ -32,7 +35,7 @@ internal sealed partial class CauseReader
     // "What keeps O from happening is F", "F is what made O happen".
     private CauseClaim? FreeRelative(int at)
     {
-        if (at + 2 >= tokens.Length || tokens[at].Word != "what" || !tokens[at + 1].IsVerbal || tokens[at + 1].Tag == Tag.Be)
+        if (at + 2 >= tokens.Length || tokens[at].Word != "what" || !(tokens[at + 1].IsVerbal || tokens[at + 1].Word is "matters" or "counts") || tokens[at + 1].Tag == Tag.Be)
             return null;
         if (at > 1 && tokens[at - 1].Tag == Tag.Be)
             return Claim(RangeAfter(at + 1), RangeBefore(at - 2), new TokenRange(at - 1, at + 1));
@@ -70,8 +73,12 @@ internal sealed partial class CauseReader
     }
 
     private CauseRole? RoleAt(int at) => !tokens[at].IsNominal ? null
+        : tokens[at].Lemma == "factor" && at > 0 ? OfFactor(tokens[at - 1])
         : CauseMarks.Role.Has(tokens[at].Lemma) ? CauseRole.Brings
         : CauseMarks.LimitingRole.Has(tokens[at].Lemma) ? CauseRole.Limits : null;
+
+    private static CauseRole? OfFactor(Token before) =>
+        CauseMarks.LimitingFactor.Has(before.Word) ? CauseRole.Limits : CauseMarks.DecidingFactor.Has(before.Word) ? CauseRole.Brings : null;
 
     // "In nursing, nothing matters more than training".
     private CauseClaim? NothingMore(int at)
@@ -85,14 +92,15 @@ internal sealed partial class CauseReader
     // "The main driver of O—F—…" says in passing what drives it.
     private CauseClaim? Apposed(int at)
     {
-        if (at < 1 || at + 4 >= tokens.Length || RoleAt(at) is not { } role || tokens[at + 1].Word is not ("of" or "for" or "behind") || sentence.PhraseAt(at + 2) is not { } outcome)
+        if (at < 1 || at + 4 >= tokens.Length || RoleAt(at) is not { } role || tokens[at + 1].Word is not ("of" or "for" or "behind"))
             return null;
-        var mark = outcome.Last + 1;
-        if (mark + 2 >= tokens.Length || tokens[mark].Word is not ("\u2014" or "\u2013" or "--" or "," or "(") || sentence.PhraseAt(mark + 1) is not { } factor)
+        var open = at + 2;
+        while (open < tokens.Length - 2 && tokens[open].Tag != Tag.Punctuation)
+            open++;
+        if (tokens[open].Word is not ("\u2014" or "\u2013" or "--" or "," or "(") || sentence.PhraseAt(open + 1) is not { } factor || factor.Last + 1 >= tokens.Length)
             return null;
-        var end = factor.Last + 1;
-        return end < tokens.Length && (tokens[end].Word == tokens[mark].Word || tokens[end].Word == ")")
-            ? Claim(new TokenRange(at + 2, outcome.Last), new TokenRange(mark + 1, factor.Last), new TokenRange(at, at), role) : null;
+        return tokens[factor.Last + 1].Word == tokens[open].Word || tokens[factor.Last + 1].Word == ")"
+            ? Claim(new TokenRange(at + 2, open - 1), new TokenRange(open + 1, factor.Last), new TokenRange(at, at), role) : null;
     }
 
     // "At the root of O lies F", "behind O stands F".
@@ -117,7 +125,9 @@ internal sealed partial class CauseReader
     {
         if (at < 2 || tokens[at].Word is not ("through" or "by" or "via" or "on") || at + 1 >= tokens.Length || tokens[at].Word == "by" && tokens[at + 1].Tag != Tag.Gerund)
             return null;
-        var verb = tokens[at].Word != "on" && sentence.PhraseAt(at - 1) is { First: > 1 } acted ? acted.First - 1 : at - 1;
+        var verb = at - 1;
+        while (tokens[at].Word != "on" && verb > Math.Max(1, at - MostActedOn) && !tokens[verb].IsVerbal && tokens[verb].Tag is not (Tag.Preposition or Tag.Punctuation))
+            verb--;
         return tokens[verb].Tag is Tag.Verb && !OutcomeKinds.At(tokens, verb).IsEmpty ? Claim(RangeBefore(at - 1), RangeAfter(at + 1), new TokenRange(at, at)) : null;
     }
 
@@ -130,7 +140,7 @@ internal sealed partial class CauseReader
     // "The strike broke the company": it can have been broken but once.
     private CauseClaim? Wrought(int at)
     {
-        if (at < 1 || tokens[at].Tag != Tag.Verb || tokens[at].Word == tokens[at].Lemma || tokens[at].Word.EndsWith('s') || IsDeed(at))
+        if (at < 1 || tokens[at].Tag != Tag.Verb || tokens[at].Word == tokens[at].Lemma || tokens[at].Word.EndsWith('s') || IsDone(at))
             return null;
         var what = at + CauseMarks.Wrought.LengthAt(tokens, at);
         return what > at && what < tokens.Length && IsDefinite(tokens[what]) ? Claim(new TokenRange(at, RangeAfter(at).Last), RangeBefore(at - 1), new TokenRange(at, at)) : null;

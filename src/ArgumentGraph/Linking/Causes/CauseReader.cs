@@ -59,8 +59,7 @@ internal sealed partial class CauseReader
 
     // "Among those who left because F, half …": the cause is told of those, not of what the sentence says.
     private bool IsOfClause(TokenRange effect) =>
-        tokens[effect.First].Tag == Tag.Preposition
-        && sentence.Clauses.Where(c => c.Verb >= effect.First && c.Verb <= effect.Last).All(c => c.Kind == ClauseKind.Relative);
+        tokens[effect.First].Tag == Tag.Preposition && sentence.Clauses.Where(c => effect.Contains(c.Verb)).Select(c => c.Kind == ClauseKind.Relative).DefaultIfEmpty(false).All(r => r);
 
     // "She is convinced that | whether a house lasts".
     private TokenRange Asked(TokenRange effect)
@@ -80,7 +79,7 @@ internal sealed partial class CauseReader
         var isOpen = tokens[effect.First].Word is "whether" or "how" or "why";
         for (var at = effect.First; at <= effect.Last; at++)
         {
-            if (!isOpen && tokens[at].Tag == Tag.Modal || tokens[at].Word is "i" or "we" or "let" or "need" or "needs" || tokens[at].Tag == Tag.Be && IsCalled(at, effect.Last))
+            if (!isOpen && tokens[at].Tag == Tag.Modal && tokens[at].Word != "will" || tokens[at].Word is "i" or "we" or "let" or "need" or "needs" || tokens[at].Tag == Tag.Be && IsCalled(at, effect.Last))
                 return true;
         }
 
@@ -120,13 +119,15 @@ internal sealed partial class CauseReader
         return false;
     }
 
-    // "F, not G"; "more to F than to G"; "less to G than to F".
+    // "F, not G"; "not G but F"; "more to F than to G"; "less to G than to F".
     private (TokenRange Held, TokenRange? Aside) Weighed(TokenRange cause, TokenRange mark)
     {
         for (var at = cause.First; at < cause.Last; at++)
         {
             var isSetAside = CauseMarks.Aside.LengthAt(tokens, at) > 0 && (at == cause.First || tokens[at].Word != "not" || tokens[at - 1].Word is "," or "and");
             var (before, after) = (new TokenRange(cause.First, at - 1), new TokenRange(at, cause.Last));
+            if (isSetAside && before.IsEmpty && But(at) is > 0 and var but)
+                return (RangeAfter(but + 1), new TokenRange(at, but - 1));
             if (tokens[at].Word == "than" && mark.In(sentence).Any(t => t.Word == "less"))
                 return (after, before);
             if (isSetAside || tokens[at].Word == "than" && mark.In(sentence).Any(t => t.Word == "more"))
@@ -135,4 +136,7 @@ internal sealed partial class CauseReader
 
         return (cause, null);
     }
+
+    // "Not G but F", "no longer G, but F".
+    private int But(int from) => tokens[from].Word is "not" or "no" ? Next(from + 1, t => t.Word == "but") : -1;
 }

@@ -27,5 +27,5 @@ internal static class Referents
 
     // No thing is named, but for the pronoun.
     private static bool IsPointing(Sentence sentence, TokenRange range) =>
-        range.In(sentence).Any(t => t.Word is "it" or "this" or "that" or "they" or "them") && !range.In(sentence).Any(t => t.IsNominal);
+        range.In(sentence).Any(t => t.Word is "it" or "this" or "that" or "they" or "them" or "its" or "their") && !new Told(sentence, range).Words.Any(w => w is { IsThing: true, Token.IsNominal: true });
 }

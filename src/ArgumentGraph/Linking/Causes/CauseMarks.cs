@@ -58,6 +58,9 @@ internal sealed class CauseMarks
     /// <summary>Verbs by which a thing gives someone an outcome.</summary>
     public static PhraseList Brought { get; } = PhraseList.Read("causes", "brought");
 
+    /// <summary>Words that tell which one of several outcomes is meant.</summary>
+    public static PhraseList Which { get; } = PhraseList.Read("causes", "which");
+
     /// <summary>Words that tell nothing of an outcome.</summary>
     public static PhraseList Idle { get; } = PhraseList.Read("causes", "idle");
 

@@ -44,7 +44,7 @@ internal sealed partial class CauseReader
 
     private TokenRange RangeBefore(int last)
     {
-        while (last >= 0 && (tokens[last].Tag is Tag.Be or Tag.Negation or Tag.Do || tokens[last].Word is "will" or "," || tokens[last].Word.EndsWith("ly", StringComparison.Ordinal)))
+        while (last >= 0 && (tokens[last].Tag is Tag.Be or Tag.Negation or Tag.Do || tokens[last].Word is "will" or "," || tokens[last].Tag == Tag.Adverb && tokens[last].Word.EndsWith("ly", StringComparison.Ordinal)))
             last--;
         var first = last;
         while (first >= 0 && !Begins(first, last))
@@ -65,7 +65,7 @@ internal sealed partial class CauseReader
     }
 
     private bool Begins(int at, int last) =>
-        tokens[at].Word is ";" or ":" or "but" or "yet" || IsDash(at) || tokens[at].Word == "so" && at > 0 && tokens[at - 1].Word == ","
+        tokens[at].Word is ";" or ":" or "but" or "yet" || IsDash(at) || tokens[at].Word == "that" && at > 0 && Discourse.ReportNoun.Has(tokens[at - 1].Lemma) || tokens[at].Word == "so" && at > 0 && tokens[at - 1].Word == ","
         || tokens[at].Word == "," && !IsApposition(at) && Enumerable.Range(at + 1, last - at).Any(i => tokens[i].IsNominal) && Enumerable.Range(at + 1, last - at).Any(i => tokens[i].IsVerbal);
 
     // "The mill, a family firm, failed": what stands before is the subject, and no setting.

@@ -10,7 +10,7 @@ internal sealed partial class CauseReader
     private const int MostActedOn = 5;
 
     private CauseClaim? EffectFirst(int at) =>
-        CauseMarks.EffectFirst.At(sentence, at) is { } mark && !(tokens[at].Lemma is "come" && !Origins.MayHaveCause(sentence, mark, RangeBefore(mark.First - 1)))
+        CauseMarks.EffectFirst.At(sentence, at) is { } mark && !(tokens[at].Lemma is "come" or "start" or "begin" && !Origins.MayHaveCause(sentence, mark, RangeBefore(mark.First - 1)))
             ? Opening(mark) ?? Claim(RangeBefore(mark.First - 1), RangeAfter(mark.Last + 1), mark) : null;
 
     private CauseClaim? CauseFirst(int at) =>
@@ -59,7 +59,7 @@ internal sealed partial class CauseReader
     private CauseClaim? Called(int at)
     {
         if (at < 1 || at + 3 >= tokens.Length || RoleAt(at) is not { } role
-            || tokens[at + 1].Word is not ("why" or "for" or "that" or "of" or "behind" or "to" or "in") && !(tokens[at].Lemma == "reason" && sentence.PhraseAt(at + 1) is not null)
+            || tokens[at + 1].Word is not ("why" or "for" or "that" or "of" or "behind" or "to" or "in" or "on") && !(tokens[at].Lemma == "reason" && sentence.PhraseAt(at + 1) is not null)
             || Enumerable.Range(0, at).Any(i => tokens[i].Tag == Tag.Be))
             return null;
         var verb = NextAt(at + 2, i => CauseMarks.RoleVerb.LengthAt(tokens, i) > 0);
@@ -80,13 +80,13 @@ internal sealed partial class CauseReader
     private static CauseRole? OfFactor(Token before) =>
         CauseMarks.LimitingFactor.Has(before.Word) ? CauseRole.Limits : CauseMarks.DecidingFactor.Has(before.Word) ? CauseRole.Brings : null;
 
-    // "In nursing, nothing matters more than training".
+    // "In nursing, nothing matters more than training"; "nothing explains the boom better than the price".
     private CauseClaim? NothingMore(int at)
     {
-        if (tokens[at].Word != "nothing" || Next(at + 1, t => t.Word == "than") is not (> 0 and var than) || tokens[than - 1].Word != "more" && Next(at + 1, t => t.Word == "more") < 0)
+        if (tokens[at].Word != "nothing" || Next(at + 1, t => t.Word == "than") is not (> 0 and var than) || tokens[than - 1].Word is not ("more" or "better"))
             return null;
         var before = RangeBefore(at - 1);
-        return Claim(before.IsEmpty ? new TokenRange(at + 1, than - 1) : before, RangeAfter(than + 1), new TokenRange(than, than));
+        return Claim(before.IsEmpty ? new TokenRange(at + 2, than - 2) : before, RangeAfter(than + 1), new TokenRange(than, than));
     }
 
     // "The main driver of O—F—…" says in passing what drives it.
@@ -123,7 +123,7 @@ internal sealed partial class CauseReader
     // "They won the final through discipline", "players improve by reading": how something turned out well, or badly.
     private CauseClaim? Through(int at)
     {
-        if (at < 2 || tokens[at].Word is not ("through" or "by" or "via" or "on") || at + 1 >= tokens.Length || tokens[at].Word == "by" && tokens[at + 1].Tag != Tag.Gerund)
+        if (at < 2 || tokens[at].Word is not ("through" or "by" or "via" or "on") || at + 1 >= tokens.Length || tokens[at + 1].Tag != Tag.Gerund && (tokens[at].Word == "by" || sentence.PhraseAt(at + 1) is null))
             return null;
         var verb = at - 1;
         while (tokens[at].Word != "on" && verb > Math.Max(1, at - MostActedOn) && !tokens[verb].IsVerbal && tokens[verb].Tag is not (Tag.Preposition or Tag.Punctuation))
@@ -136,6 +136,27 @@ internal sealed partial class CauseReader
         at > 0 && tokens[at].Tag == Tag.Verb && CauseMarks.Brought.Has(tokens[at].Lemma) && !IsDeed(at)
             && sentence.PhraseAt(at + 1) is { } whom && whom.Last + 1 < tokens.Length && sentence.PhraseAt(whom.Last + 1) is { } what && what.First == whom.Last + 1
             ? Claim(new TokenRange(at, RangeAfter(at).Last), RangeBefore(at - 1), new TokenRange(at, at)) : null;
+
+    // "F, not G, makes the audience grow": with nothing set aside others may make it so as well.
+    private CauseClaim? Makes(int at)
+    {
+        if (at < 1 || tokens[at] is not { Lemma: "make", Tag: Tag.Verb } || IsDeed(at))
+            return null;
+        var become = at + 2;
+        while (become < tokens.Length && !IsOutcomeOf(become) && tokens[become].Tag is not (Tag.Preposition or Tag.Punctuation))
+            become++;
+        return become < tokens.Length && IsOutcomeOf(become) && Claim(new TokenRange(at, RangeAfter(at).Last), RangeBefore(at - 1), new TokenRange(at, at)) is { Aside: not null } claim ? claim : null;
+    }
+
+    private bool IsOutcomeOf(int at) => tokens[at].Tag is Tag.Verb or Tag.Adjective && tokens[at - 1].IsNominal;
+
+    // "F separates the towns that thrive from those that do not".
+    private CauseClaim? Separates(int at)
+    {
+        if (at < 1 || tokens[at].Tag != Tag.Verb || tokens[at].Lemma is not ("separate" or "distinguish" or "divide") || IsDeed(at) || Next(at + 2, t => t.Word == "from") < 0)
+            return null;
+        return Claim(new TokenRange(at + 1, RangeAfter(at).Last), RangeBefore(at - 1), new TokenRange(at, at));
+    }
 
     // "The strike broke the company": it can have been broken but once.
     private CauseClaim? Wrought(int at)

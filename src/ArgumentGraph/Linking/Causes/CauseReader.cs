@@ -32,15 +32,16 @@ internal sealed partial class CauseReader
     }
 
     private CauseClaim? ClaimAt(int at) =>
-        FreeRelative(at) ?? Cleft(at) ?? Called(at) ?? NothingMore(at) ?? Apposed(at) ?? NothingMore(at) ?? Inverted(at) ?? Owed(at) ?? EffectFirst(at) ?? CauseFirst(at) ?? Through(at) ?? Brought(at) ?? Wrought(at);
+        FreeRelative(at) ?? Cleft(at) ?? Called(at) ?? NothingMore(at) ?? Apposed(at) ?? NothingMore(at) ?? Inverted(at) ?? Owed(at) ?? EffectFirst(at) ?? CauseFirst(at) ?? Through(at) ?? Makes(at) ?? Separates(at) ?? Brought(at) ?? Wrought(at);
 
     private CauseClaim? Claim(TokenRange effect, TokenRange cause, TokenRange mark, CauseRole role = CauseRole.Unsaid)
     {
-        effect = Asked(effect);
+        (effect, var setting) = (Asked(effect), SettingOf(ref cause));
         // "What they depend on, such as …".
         if (effect.IsEmpty || cause.IsEmpty || tokens[cause.First].Word == "such" || DeniesEither(effect, mark) || IsOfClause(effect) || IsJudgement(effect) || IsHelp(effect, mark))
             return null;
         var told = Referents.Of(text, sentence, effect, Math.Min(mark.First, cause.First));
+        told = setting is null ? told : told with { Meant = setting };
         var (held, aside) = Weighed(cause, mark);
         var statement = StatementAt(mark.First);
         var denied = (IsDenied(mark) || held.IsEmpty) != statement is { Denied: true };
@@ -51,6 +52,16 @@ internal sealed partial class CauseReader
             told, Referents.Of(text, sentence, held, Math.Min(mark.First, effect.First)), denied || aside is null ? null : new Told(sentence, aside.Value),
             denied, tokens[mark.First].Word != "because" || CauseMarks.IsStressed(sentence, mark), IsOneOfSeveral(mark, effect), role, HoldingOf(statement),
             sentence.Span(Math.Min(effect.First, held.First), Math.Max(effect.Last, held.Last)));
+    }
+
+    // "In brewing, | scale decides who survives": where it is so belongs to what comes about.
+    private Told? SettingOf(ref TokenRange cause)
+    {
+        var comma = cause.First == 0 && tokens[0].Tag == Tag.Preposition ? Next(1, t => t.Word == ",") : -1;
+        if (comma < 0 || comma >= cause.Last)
+            return null;
+        cause = cause with { First = comma + 1 };
+        return new Told(sentence, new TokenRange(0, comma - 1));
     }
 
     // "It is not so because F" may deny either.

@@ -9,7 +9,7 @@ namespace ArgumentGraph.Linking.Judging;
 /// <summary>Why two causes that look like rivals are none.</summary>
 internal static class CauseChecks
 {
-    public static string? Objection(CandidatePair pair, CauseClaim a, CauseClaim b, ToldOverlap effect, bool same)
+    public static string? Objection(CandidatePair pair, CauseClaim a, CauseClaim b, ToldOverlap effect, bool same, bool answers)
     {
         if (a.Holding != Holding.Held || b.Holding != Holding.Held)
             return "one only reports, grants or supposes its cause";
@@ -19,7 +19,7 @@ internal static class CauseChecks
             return "one names only one cause among several";
         if (a.Role != CauseRole.Unsaid && b.Role != CauseRole.Unsaid && a.Role != b.Role)
             return "one tells what brings an outcome about, the other what keeps it back";
-        if (NamesDiffer(a, b) || AreOfOtherThings(a, b, effect) || AreApart(a, b))
+        if (NamesDiffer(a, b) || AreOfOtherThings(pair, a, b, effect, answers) || AreApart(a, b))
             return "they tell the causes of different things";
         if (AreOpposed(a, b))
             return "they explain opposite outcomes";
@@ -40,17 +40,35 @@ internal static class CauseChecks
 
     private static HashSet<string> NamesOf(CauseClaim claim) => [.. claim.Effect.Tokens.Where(t => t.Tag == Tag.ProperNoun).Select(t => t.Word)];
 
-    // "Vines in the valley", "vines on the coast"; "the firm", "the firm's rival": what is not shared shuts the other out.
-    private static bool AreOfOtherThings(CauseClaim a, CauseClaim b, ToldOverlap effect)
+    // "Vines in the valley", "vines on the coast": what is not shared shuts the other out.
+    private static bool AreOfOtherThings(CandidatePair pair, CauseClaim a, CauseClaim b, ToldOverlap effect, bool answers)
     {
-        ToldWord[] restA = [.. a.Effect.Words.Where(w => w.IsThing && !effect.Met.Any(m => m.A == w))];
-        ToldWord[] restB = [.. b.Effect.Words.Where(w => w.IsThing && !effect.Met.Any(m => m.B == w))];
-        return restA.Any(x => restB.Any(y => Siblings.ContextNeeded(x.Token, y.Token) is not null))
-            || IsOfOwner(effect, restA, m => m.A) || IsOfOwner(effect, restB, m => m.B);
+        ToldWord[] restA = [.. a.Effect.Words.Where(w => !effect.Met.Any(m => m.A == w))];
+        ToldWord[] restB = [.. b.Effect.Words.Where(w => !effect.Met.Any(m => m.B == w))];
+        return restA.Any(x => restB.Any(y => x.IsThing && y.IsThing && Siblings.ContextNeeded(x.Token, y.Token) is not null))
+            || restA.Any(IsNoun) && restB.Any(IsNoun) && (!answers && !ShareMore(pair, effect) || IsHead(a.Effect, restA) && IsHead(b.Effect, restB))
+            || !answers && restA.Any(IsEvent) && restB.Any(IsEvent) && !effect.Met.Any(m => IsEvent(m.A) || IsEvent(m.B))
+            || IsOfAnother(restA, effect.Met.Select(m => m.A)) || IsOfAnother(restB, effect.Met.Select(m => m.B)) || WhichOf(a.Effect) != WhichOf(b.Effect);
     }
 
-    private static bool IsOfOwner(ToldOverlap effect, ToldWord[] rest, Func<(ToldWord A, ToldWord B), ToldWord> side) =>
-        rest.Any(w => w.Token.IsNominal) && effect.Met.Select(side).Where(w => w.IsThing).All(w => w.IsOwner);
+    private static bool IsNoun(ToldWord word) => word is { IsThing: true, Token.IsNominal: true };
+
+    private static bool IsEvent(ToldWord word) => !word.Kinds.IsEmpty || word.Token.IsVerbal;
+
+    // "The team", "the women's team"; "the firm", "the firm's rival".
+    private static bool IsOfAnother(ToldWord[] rest, IEnumerable<ToldWord> met) => rest.Any(w => w.IsOwner) || rest.Any(IsNoun) && met.Where(w => w.IsThing).All(w => w.IsOwner);
+
+    // "The price of cheese", "the quality of cheese".
+    private static bool IsHead(Told told, ToldWord[] rest) =>
+        told.Sentence.Phrases.FirstOrDefault(p => told.Range.Contains(p.Last)) is { } first && told.Range.Contains(first.Last + 1)
+        && told.Sentence.Tokens[first.Last + 1].Word == "of" && rest.Any(w => IsNoun(w) && w.Token == told.Sentence.Tokens[first.Last]);
+
+    // "Won a prize", "won the lawsuit": only what they say beside tells whether it is one outcome in two words.
+    private static bool ShareMore(CandidatePair pair, ToldOverlap effect) =>
+        pair.First.Lemmas.Any(l => pair.Second.Lemmas.AsSpan().BinarySearch(l, StringComparer.Ordinal) >= 0 && !effect.Met.Any(m => m.A.Token.Lemma == l || m.B.Token.Lemma == l));
+
+    // "The delay", "the second delay".
+    private static string? WhichOf(Told told) => told.Range.In(told.Sentence).Select(t => t.Word).FirstOrDefault(w => CauseMarks.Which.Has(w));
 
     private static bool AreApart(CauseClaim a, CauseClaim b) =>
         DatesOf(a.Effect).Any(x => DatesOf(b.Effect).Any(x.IsAnotherTimeThan));

@@ -51,7 +51,7 @@ internal static class CauseRule
         if (same && !a.IsDenied && !b.IsDenied)
             return Make(pair, statistics, a, b, RelationType.Supports, RelationKind.SharedStance, weight, Explanations.OfSameCause(a, b));
         var finding = Make(pair, statistics, a, b, RelationType.Contradicts, RelationKind.RivalCause, weight, Explanations.OfRivalCauses(a, b));
-        return CauseChecks.Objection(pair, a, b, effect, same) is { } objection ? finding.TurnedDown(objection) : finding;
+        return CauseChecks.Objection(pair, a, b, effect, same, answers) is { } objection ? finding.TurnedDown(objection) : finding;
     }
 
     // Who sets aside the very cause that the other names speaks of the same outcome, in whatever words.

@@ -43,6 +43,9 @@ internal static class Explanations
     public static string OfNeed(Concept factor, FactorClaim claim, string claimedIn, ConceptStance stance, string neededIn) =>
         $"One calls {factor.Name} a necessity (\"{stance.Cue.Of(neededIn)}\"), the other sets it aside{InFavour(claim, claimedIn)} (\"{claim.Cue.Of(claimedIn)}\").";
 
+    public static string OfNeedless(Concept factor, FactorClaim claim, string claimedIn, ConceptStance stance, string needlessIn) =>
+        $"One names {factor.Name} as {Role(claim.Class)} (\"{claim.Cue.Of(claimedIn)}\"), the other calls it needless (\"{stance.Cue.Of(needlessIn)}\").";
+
     public static string Outcome(FactorClaim a, FactorClaim b) =>
         a.Outcome.FirstOrDefault(x => b.Outcome.Any(y => Meeting.Of(x, y) > 0))?.Name
         ?? (a.Prize == "moat" || b.Prize is null ? a.Prize : b.Prize) ?? a.Outcome.Concat(b.Outcome).FirstOrDefault()?.Name ?? Noun(a.Class);

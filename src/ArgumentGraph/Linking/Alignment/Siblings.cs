@@ -29,6 +29,9 @@ internal static class Siblings
         return a.Capital && b.Capital && IsOfPlace(a.Word) && IsOfPlace(b.Word) ? NeededByKind[Places] : null;
     }
 
+    /// <summary>Whether two nouns are of one kind and shut each other out.</summary>
+    public static bool Are(string a, string b) => a != b && Known.GetOrAdd((a, b), static key => Needed(key.Item1, key.Item2)) is not null;
+
     // "Italian" pertains to Italy.
     private static bool IsOfPlace(string word) =>
         WordNetDatabase.Instance is var wordNet && wordNet.Find(word) is { } entry && entry.Derived.Any(d => d % 4 == 0 && IsOf(Places, wordNet.LemmaAt(d / 4)));

@@ -1,4 +1,3 @@
-using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Stances;
 using ArgumentGraph.Model;
 
@@ -10,15 +9,15 @@ namespace ArgumentGraph.Linking.Causes;
 /// <param name="Aside">What is said not to: the "not Y" beside the cause; null for nothing.</param>
 /// <param name="IsDenied">Whether it is the cause itself that is denied.</param>
 /// <param name="Decides">Whether the wording leaves little room for another cause ("depends on", "mainly because").</param>
-/// <param name="Cue">The words that join the two, in the insight's text.</param>
-internal sealed record CauseClaim(Sentence Sentence, TokenRange Effect, TokenRange Cause, TokenRange? Aside, bool IsDenied, bool Decides, Holding Holding, TextSpan Cue);
+/// <param name="IsOneOfSeveral">Whether the wording itself leaves room for others ("one of the reasons", "also").</param>
+/// <param name="Role">What the wording calls the cause, where it calls it something ("bottleneck").</param>
+/// <param name="Cue">From the first to the last word of effect and cause in the sentence that joins them.</param>
+internal sealed record CauseClaim(Told Effect, Told Cause, Told? Aside, bool IsDenied, bool Decides, bool IsOneOfSeveral, CauseRole Role, Holding Holding, TextSpan Cue);
 
-/// <summary>Tokens of a sentence, both ends included.</summary>
-internal readonly record struct TokenRange(int First, int Last)
+/// <summary>Which way a cause works on its outcome, as far as its wording says so.</summary>
+internal enum CauseRole
 {
-    public bool IsEmpty => Last < First;
-
-    public bool Contains(int token) => token >= First && token <= Last;
-
-    public IEnumerable<Token> In(Sentence sentence) => sentence.Tokens.Skip(First).Take(Last - First + 1);
+    Unsaid,
+    Brings,
+    Limits,
 }

@@ -33,6 +33,37 @@ internal sealed class CauseMarks
     /// <summary>What something is called rather than told to be.</summary>
     public static PhraseList Called { get; } = PhraseList.Read("causes", "called");
 
+    /// <summary>Nouns that call something a cause, and those that call it what keeps an outcome from coming about.</summary>
+    public static PhraseList Role { get; } = PhraseList.Read("causes", "role");
+
+    public static PhraseList LimitingRole { get; } = PhraseList.Read("causes", "limiting-role");
+
+    /// <summary>Words before "factor" that make it the one that decides, or the one that limits.</summary>
+    public static PhraseList DecidingFactor { get; } = PhraseList.Read("causes", "deciding-factor");
+
+    public static PhraseList LimitingFactor { get; } = PhraseList.Read("factors", "limit-modifier");
+
+    /// <summary>What a fronted place of the cause begins with: "at the root of".</summary>
+    public static PhraseList Under { get; } = PhraseList.Read("causes", "under");
+
+    /// <summary>What joins such a noun and the cause.</summary>
+    public static PhraseList RoleVerb { get; } = PhraseList.Read("causes", "role-verb");
+
+    /// <summary>Words that leave room for other causes.</summary>
+    public static PhraseList Several { get; } = PhraseList.Read("causes", "several");
+
+    /// <summary>Verbs by which a thing brought about what happened once.</summary>
+    public static PhraseList Wrought { get; } = PhraseList.Read("causes", "wrought");
+
+    /// <summary>Verbs by which a thing gives someone an outcome.</summary>
+    public static PhraseList Brought { get; } = PhraseList.Read("causes", "brought");
+
+    /// <summary>Words that tell which one of several outcomes is meant.</summary>
+    public static PhraseList Which { get; } = PhraseList.Read("causes", "which");
+
+    /// <summary>Words that tell nothing of an outcome.</summary>
+    public static PhraseList Idle { get; } = PhraseList.Read("causes", "idle");
+
     /// <summary>The tokens of the longest wording that begins here; null for none.</summary>
     public TokenRange? At(Sentence sentence, int first)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Stances;
 
@@ -9,100 +8,69 @@ namespace ArgumentGraph.Linking.Causes;
 /// Reads what a sentence says comes about through what: "O because F", "whether O depends on F", "F was the reason for O", "what made O
 /// was F", "it was F that made O". Works on the words before and after the wording, not on the parse, so that a tagging mistake costs little.
 /// </summary>
-internal sealed class CauseReader
+internal sealed partial class CauseReader
 {
+    private readonly AnalysedText text;
     private readonly Sentence sentence;
     private readonly ImmutableArray<Token> tokens;
 
-    private CauseReader(Sentence sentence) => (this.sentence, tokens) = (sentence, sentence.Tokens);
+    private CauseReader(AnalysedText text, Sentence sentence) => (this.text, this.sentence, tokens) = (text, sentence, sentence.Tokens);
 
-    /// <summary>At most one claim a sentence, the first that is complete; none from questions and conditions.</summary>
-    public static CauseClaim? Read(Sentence sentence)
+    /// <summary>In order, none within another; none from questions.</summary>
+    public static IEnumerable<CauseClaim> Read(AnalysedText text, Sentence sentence)
     {
         if (sentence.Tokens[^1].Word == "?")
-            return null;
-        var reader = new CauseReader(sentence);
-        return reader.Cleft() ?? reader.Reason() ?? reader.Marked();
-    }
-
-    private CauseClaim? Marked()
-    {
-        for (var at = 0; at < tokens.Length; at++)
+            yield break;
+        var reader = new CauseReader(text, sentence);
+        for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            if (CauseMarks.EffectFirst.At(sentence, at) is { } after && (Opening(after) ?? Claim(RangeBefore(after.First - 1), RangeAfter(after.Last + 1), after)) is { } claim)
-                return claim;
-            if (at > 0 && !IsDeed(at) && CauseMarks.CauseFirst.At(sentence, at) is { } before && Claim(RangeAfter(before.Last + 1), RangeBefore(before.First - 1), before) is { } turned)
-                return turned;
+            if (reader.ClaimAt(at) is not { } claim)
+                continue;
+            yield return claim;
+            at = Math.Max(at, Math.Max(claim.Cause.Range.Last, claim.Effect.Range.Last));
         }
-
-        return null;
     }
 
-    // "The date was settled"; "people must decide", "to decide for themselves": whoever decides is no cause.
-    private bool IsDeed(int at) => tokens[at].Tag != Tag.Be && (tokens[at].Tag == Tag.Participle || tokens[at - 1].Tag is Tag.To or Tag.Modal
-        || at + 1 < tokens.Length && tokens[at + 1].Tag is Tag.To or Tag.Preposition or Tag.Punctuation && tokens[at + 1].Word is not ("for" or "behind") || IsPerson(at));
+    private CauseClaim? ClaimAt(int at) =>
+        FreeRelative(at) ?? Cleft(at) ?? Called(at) ?? NothingMore(at) ?? Apposed(at) ?? NothingMore(at) ?? Inverted(at) ?? Owed(at) ?? EffectFirst(at) ?? CauseFirst(at) ?? Through(at) ?? Makes(at) ?? Separates(at) ?? Brought(at) ?? Wrought(at);
 
-    private bool IsPerson(int verb) =>
-        sentence.Phrases.LastOrDefault(p => p.Last < verb) is { } subject && Siblings.IsPerson(tokens[subject.Last].Lemma);
-
-    // "Because F, O".
-    private CauseClaim? Opening(TokenRange mark)
+    private CauseClaim? Claim(TokenRange effect, TokenRange cause, TokenRange mark, CauseRole role = CauseRole.Unsaid)
     {
-        var comma = mark.First == 0 ? Next(mark.Last + 1, t => t.Word == ",") : -1;
-        return comma < 0 ? null : Claim(RangeAfter(comma + 1), new TokenRange(mark.Last + 1, comma - 1), mark);
-    }
-
-    // "What keeps O from happening is F", "F is what made O happen", "it was F that made O happen".
-    private CauseClaim? Cleft()
-    {
-        for (var at = 0; at + 2 < tokens.Length; at++)
-        {
-            if (tokens[at].Word == "what" && tokens[at + 1].IsVerbal && !(tokens[at + 1].Tag is Tag.Be))
-            {
-                if (at > 1 && tokens[at - 1].Tag == Tag.Be)
-                    return Claim(RangeAfter(at + 1), RangeBefore(at - 2), new TokenRange(at - 1, at + 1));
-                var be = Next(at + 2, t => t.Tag == Tag.Be);
-                return be < 0 ? null : Claim(new TokenRange(at + 1, be - 1), RangeAfter(be + 1), new TokenRange(be, be));
-            }
-
-            if (tokens[at].Word == "it" && tokens[at + 1].Tag == Tag.Be && tokens[at + 2].Word is not ("a" or "an") && Next(at + 2, t => t.Word is "that" or "which" or "who") is var that and > 0
-                && that + 1 < tokens.Length && tokens[that + 1].IsVerbal && tokens[that - 1].IsNominal
-                && !Enumerable.Range(at + 2, that - at - 2).Any(i => tokens[i].Lemma is "reason" or "cause" or "source" or "driver"))
-                return Claim(RangeAfter(that + 1), new TokenRange(at + 2, that - 1), new TokenRange(at, at + 1));
-        }
-
-        return null;
-    }
-
-    // "The reason why O is F".
-    private CauseClaim? Reason()
-    {
-        var at = Next(0, t => t.Lemma is "reason" or "cause" or "explanation" or "driver" && t.IsNominal);
-        if (at < 1 || at + 2 >= tokens.Length || tokens[at + 1].Word is not ("why" or "for" or "that" or "of" or "behind") || Enumerable.Range(0, at).Any(i => tokens[i].Tag == Tag.Be))
+        (effect, var setting) = (Asked(effect), SettingOf(ref cause));
+        // "What they depend on, such as …".
+        if (effect.IsEmpty || cause.IsEmpty || tokens[cause.First].Word == "such" || DeniesEither(effect, mark) || IsOfClause(effect) || IsJudgement(effect) || IsHelp(effect, mark))
             return null;
-        var be = Next(at + 2, t => t.Tag == Tag.Be);
-        // "The reason why rents are falling is the closure": the last one that a thing or a clause follows.
-        for (var later = be; later >= 0; later = Next(later + 1, t => t.Tag == Tag.Be))
-            be = tokens[Math.Min(later + 1, tokens.Length - 1)].Tag is Tag.Determiner or Tag.Noun or Tag.ProperNoun or Tag.Subordinator or Tag.Adverb ? later : be;
-        return be < 0 ? null : Claim(new TokenRange(at + 2, be - 1), RangeAfter(be + 1), new TokenRange(at, at));
-    }
-
-    private CauseClaim? Claim(TokenRange effect, TokenRange cause, TokenRange mark)
-    {
-        effect = Asked(effect);
-        // "What they depend on, such as …"; "is not so because F" may deny either.
-        if (effect.IsEmpty || cause.IsEmpty || tokens[cause.First].Word == "such" || tokens[mark.First].Word == "because" && Enumerable.Range(effect.First, effect.Last - effect.First + 1).Any(i => Statement.IsNegation(tokens, i)) || !effect.In(sentence).Any(t => t.IsContent) || IsJudgement(effect) || tokens[mark.First].Word is "because" or "due" or "owing" or "as" && IsActing(effect))
-            return null;
-        var aside = AsideIn(cause);
-        var held = aside is { } y && y.First == cause.First ? new TokenRange(0, -1) : aside is { } z ? new TokenRange(cause.First, z.First - 1) : cause;
-        var denied = IsDenied(mark) || held.IsEmpty;
+        var told = Referents.Of(text, sentence, effect, Math.Min(mark.First, cause.First));
+        told = setting is null ? told : told with { Meant = setting };
+        var (held, aside) = Weighed(cause, mark);
+        var statement = StatementAt(mark.First);
+        var denied = (IsDenied(mark) || held.IsEmpty) != statement is { Denied: true };
         held = held.IsEmpty ? cause : held;
-        if (!held.In(sentence).Any(t => t.IsContent))
+        if (!told.Tokens.Any(t => t.IsContent) || !held.In(sentence).Any(t => t.IsContent || t.Tag == Tag.Pronoun))
             return null;
         return new CauseClaim(
-            sentence, effect, held, denied ? null : aside, denied, tokens[mark.First].Word != "because" || CauseMarks.IsStressed(sentence, mark),
-            HoldingOf(mark), sentence.Span(mark.First, mark.Last));
+            told, Referents.Of(text, sentence, held, Math.Min(mark.First, effect.First)), denied || aside is null ? null : new Told(sentence, aside.Value),
+            denied, tokens[mark.First].Word != "because" || CauseMarks.IsStressed(sentence, mark), IsOneOfSeveral(mark, effect), role, HoldingOf(statement),
+            sentence.Span(Math.Min(effect.First, held.First), Math.Max(effect.Last, held.Last)));
     }
+
+    // "In brewing, | scale decides who survives": where it is so belongs to what comes about.
+    private Told? SettingOf(ref TokenRange cause)
+    {
+        var comma = cause.First == 0 && tokens[0].Tag == Tag.Preposition ? Next(1, t => t.Word == ",") : -1;
+        if (comma < 0 || comma >= cause.Last)
+            return null;
+        cause = cause with { First = comma + 1 };
+        return new Told(sentence, new TokenRange(0, comma - 1));
+    }
+
+    // "It is not so because F" may deny either.
+    private bool DeniesEither(TokenRange effect, TokenRange mark) =>
+        tokens[mark.First].Word == "because" && Enumerable.Range(effect.First, effect.Last - effect.First + 1).Any(i => Statement.IsNegation(tokens, i));
+
+    // "Among those who left because F, half …": the cause is told of those, not of what the sentence says.
+    private bool IsOfClause(TokenRange effect) =>
+        tokens[effect.First].Tag == Tag.Preposition && sentence.Clauses.Where(c => effect.Contains(c.Verb)).Select(c => c.Kind == ClauseKind.Relative).DefaultIfEmpty(false).All(r => r);
 
     // "She is convinced that | whether a house lasts".
     private TokenRange Asked(TokenRange effect)
@@ -119,9 +87,10 @@ internal sealed class CauseReader
     // What should or can be, is called for, or is itself a cause, has reasons and no cause.
     private bool IsJudgement(TokenRange effect)
     {
+        var isOpen = tokens[effect.First].Word is "whether" or "how" or "why";
         for (var at = effect.First; at <= effect.Last; at++)
         {
-            if (tokens[at].Tag == Tag.Modal || tokens[at].Word is "i" or "we" or "let" or "need" or "needs" || tokens[at].Tag == Tag.Be && IsCalled(at, effect.Last))
+            if (!isOpen && tokens[at].Tag == Tag.Modal && tokens[at].Word != "will" || tokens[at].Word is "i" or "we" or "let" or "need" or "needs" || tokens[at].Tag == Tag.Be && IsCalled(at, effect.Last))
                 return true;
         }
 
@@ -131,73 +100,54 @@ internal sealed class CauseReader
     private bool IsCalled(int be, int last) =>
         Enumerable.Range(be + 1, Math.Max(0, Math.Min(4, last - be))).Any(i => tokens[i].Tag == Tag.Adjective && Polarity.Of(tokens[i]) != 0 || CauseMarks.Called.Has(tokens[i].Lemma));
 
-    private bool IsActing(TokenRange effect) =>
-        Enumerable.Range(effect.First, Math.Max(0, effect.Last - effect.First)).Any(i => tokens[i].Tag is Tag.Verb or Tag.Gerund && CauseMarks.Acting.Has(tokens[i].Lemma));
+    private bool IsHelp(TokenRange effect, TokenRange mark) =>
+        tokens[mark.First].Word is "because" or "due" or "owing" or "as"
+        && Enumerable.Range(effect.First, Math.Max(0, effect.Last - effect.First)).Any(i => tokens[i].Tag is Tag.Verb or Tag.Gerund && CauseMarks.Acting.Has(tokens[i].Lemma));
 
-    private Holding HoldingOf(TokenRange mark)
+    private bool IsOneOfSeveral(TokenRange mark, TokenRange effect)
     {
-        var statement = Statement.Of(sentence).FirstOrDefault(s => s.Clause.Contains(mark.First));
-        return statement is null || statement.Holding == Holding.Conditional && tokens.Any(t => t.Word == "whether") ? Holding.Held : statement.Holding;
+        var (at, _) = CauseMarks.Several.FirstIn(tokens, Math.Max(0, mark.First - 3), Math.Min(tokens.Length - 1, mark.Last + 2));
+        return at >= 0 && !(effect.Contains(at) && effect.First > mark.Last);
     }
 
+    private Statement? StatementAt(int token) => Statement.Of(sentence).FirstOrDefault(s => s.Clause.Contains(token));
+
+    // Who calls a view false holds its contrary.
+    private Holding HoldingOf(Statement? statement) =>
+        statement is null or { Denied: true } || statement.Holding == Holding.Conditional && tokens.Any(t => t.Word == "whether") ? Holding.Held : statement.Holding;
+
+    // "Nerves, not salts, lie behind it": what stands before a comma is not denied.
     private bool IsDenied(TokenRange mark)
     {
-        for (var at = Math.Max(0, mark.First - 2); at <= mark.Last; at++)
+        if (mark.Last + 1 < tokens.Length && tokens[mark.Last + 1].Word == "little")
+            return true;
+        for (var at = mark.Last; at >= Math.Max(0, mark.First - 2) && tokens[at].Word != ","; at--)
         {
-            if (Statement.IsNegation(tokens, at))
+            if (Statement.IsNegation(tokens, at) || tokens[at].Word == "nothing" || tokens[at].Word == "little" && tokens[at - 1].Lemma == "have")
                 return true;
         }
 
         return false;
     }
 
-    private TokenRange? AsideIn(TokenRange cause)
+    // "F, not G"; "not G but F"; "more to F than to G"; "less to G than to F".
+    private (TokenRange Held, TokenRange? Aside) Weighed(TokenRange cause, TokenRange mark)
     {
         for (var at = cause.First; at < cause.Last; at++)
         {
-            if (CauseMarks.Aside.LengthAt(tokens, at) > 0 && (at == cause.First || tokens[at].Word != "not" || tokens[at - 1].Word is "," or "and"))
-                return new TokenRange(at, cause.Last);
+            var isSetAside = CauseMarks.Aside.LengthAt(tokens, at) > 0 && (at == cause.First || tokens[at].Word != "not" || tokens[at - 1].Word is "," or "and");
+            var (before, after) = (new TokenRange(cause.First, at - 1), new TokenRange(at, cause.Last));
+            if (isSetAside && before.IsEmpty && But(at) is > 0 and var but)
+                return (RangeAfter(but + 1), new TokenRange(at, but - 1));
+            if (tokens[at].Word == "than" && mark.In(sentence).Any(t => t.Word == "less"))
+                return (after, before);
+            if (isSetAside || tokens[at].Word == "than" && mark.In(sentence).Any(t => t.Word == "more"))
+                return (before, after);
         }
 
-        return null;
+        return (cause, null);
     }
 
-    private int Next(int from, Func<Token, bool> matches)
-    {
-        for (var at = Math.Max(0, from); at < tokens.Length; at++)
-        {
-            if (tokens[at].Word is ";" or "\u2014" or "--")
-                return -1;
-            if (matches(tokens[at]))
-                return at;
-        }
-
-        return -1;
-    }
-
-    private TokenRange RangeAfter(int first)
-    {
-        var last = first;
-        while (last < tokens.Length && !Ends(last))
-            last++;
-        return new TokenRange(first, last - 1);
-    }
-
-    private bool Ends(int at) =>
-        tokens[at].Word is ";" or "." or "!" or ":" or "\u2014" or "\u2013" or "--"
-        || tokens[at].Word == "," && at + 1 < tokens.Length && tokens[at + 1].Word is "but" or "so" or "yet" or "which" or "while" or "whereas" or "although" or "though";
-
-    private TokenRange RangeBefore(int last)
-    {
-        while (last >= 0 && (tokens[last].Tag is Tag.Be or Tag.Negation || tokens[last].Word.EndsWith("ly", StringComparison.Ordinal)))
-            last--;
-        var first = last;
-        while (first >= 0 && !Begins(first, last))
-            first--;
-        return new TokenRange(first + 1, last);
-    }
-
-    private bool Begins(int at, int last) =>
-        tokens[at].Word is ";" or ":" or "\u2014" or "\u2013" or "--" or "but" or "yet" || tokens[at].Word == "so" && at > 0 && tokens[at - 1].Word == ","
-        || tokens[at].Word == "," && Enumerable.Range(at + 1, last - at).Any(i => tokens[i].IsNominal) && Enumerable.Range(at + 1, last - at).Any(i => tokens[i].IsVerbal);
+    // "Not G but F", "no longer G, but F".
+    private int But(int from) => tokens[from].Word is "not" or "no" ? Next(from + 1, t => t.Word == "but") : -1;
 }

@@ -36,12 +36,15 @@ internal static class Explanations
             : $"Each names another cause of {Effect(a)}: one \"{Cause(a)}\", the other \"{Cause(b)}\".";
     }
 
-    private static string Effect(CauseClaim claim) => $"\"{claim.Sentence.Span(claim.Effect.First, claim.Effect.Last).Of(claim.Sentence.Source)}\"";
+    private static string Effect(CauseClaim claim) => $"\"{claim.Effect.Text}\"";
 
-    private static string Cause(CauseClaim claim) => claim.Sentence.Span(claim.Cause.First, claim.Cause.Last).Of(claim.Sentence.Source);
+    private static string Cause(CauseClaim claim) => claim.Cause.Text;
 
     public static string OfNeed(Concept factor, FactorClaim claim, string claimedIn, ConceptStance stance, string neededIn) =>
         $"One calls {factor.Name} a necessity (\"{stance.Cue.Of(neededIn)}\"), the other sets it aside{InFavour(claim, claimedIn)} (\"{claim.Cue.Of(claimedIn)}\").";
+
+    public static string OfNeedless(Concept factor, FactorClaim claim, string claimedIn, ConceptStance stance, string needlessIn) =>
+        $"One names {factor.Name} as {Role(claim.Class)} (\"{claim.Cue.Of(claimedIn)}\"), the other calls it needless (\"{stance.Cue.Of(needlessIn)}\").";
 
     public static string Outcome(FactorClaim a, FactorClaim b) =>
         a.Outcome.FirstOrDefault(x => b.Outcome.Any(y => Meeting.Of(x, y) > 0))?.Name

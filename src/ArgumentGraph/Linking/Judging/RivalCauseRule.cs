@@ -48,7 +48,7 @@ internal static class RivalCauseRule
             return Denial(pair, a, b, rejectedByA, firstDenies: true, company, statistics);
         if (Same(b.Rejected, a.Factors, statistics) is { } rejectedByB)
             return Denial(pair, b, a, rejectedByB, firstDenies: false, company, statistics);
-        return a.Class == b.Class && a.Exclusive && b.Exclusive && !a.Factors.IsEmpty && !b.Factors.IsEmpty ? Rivalry(pair, a, b, company) : null;
+        return a.Class == b.Class && a.Exclusive && b.Exclusive && !a.Factors.IsEmpty && !b.Factors.IsEmpty ? Rivalry(pair, a, b, company, statistics) : null;
     }
 
     private static Finding Agreement(CandidatePair pair, FactorClaim a, FactorClaim b, Concept shared, double company, CorpusStatistics statistics)
@@ -76,17 +76,17 @@ internal static class RivalCauseRule
         if (denier.Past != holder.Past)
             return finding.TurnedDown("one tells how things were, the other how they are");
         var mayDiffer = denier.Class != holder.Class || denier.Class == FactorClass.Driver && !denier.Outcome.IsEmpty && !holder.Outcome.IsEmpty;
-        return mayDiffer && !MeetOutcomes(denier, holder) ? finding.TurnedDown("they decide different outcomes") : finding;
+        return mayDiffer && !DecidedOutcomes.Meet(denier, holder) ? finding.TurnedDown("they decide different outcomes") : finding;
     }
 
-    private static Finding Rivalry(CandidatePair pair, FactorClaim a, FactorClaim b, double company)
+    private static Finding Rivalry(CandidatePair pair, FactorClaim a, FactorClaim b, double company, CorpusStatistics statistics)
     {
-        var outcomes = MeetOutcomes(a, b);
+        var outcomes = DecidedOutcomes.Meet(a, b);
         var weight = 0.45 + (outcomes ? 0.2 : 0) + Math.Min(0.35, 2.5 * company);
         var finding = new Finding(
             RelationType.Contradicts, RelationKind.RivalCause, false, Math.Clamp(weight, 0, 1), RelationStrength.Apparent,
             Explanations.Outcome(a, b), Explanations.OfRivals(a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)]);
-        if (!outcomes && (company < LeastCompany || !BothNamed(a, b)))
+        if (!outcomes && (company < LeastCompany || !BothNamed(a, b) || DecidedOutcomes.AreOther(a, b) || HaveOnlyPrize(pair, a, b)))
             return finding.TurnedDown("each names a deciding factor, but of different things");
         if (a.Past != b.Past)
             return finding.TurnedDown("one tells how things were, the other how they are");
@@ -98,8 +98,10 @@ internal static class RivalCauseRule
     // "It is not compute that counts" against "this requires vast compute".
     private static Finding? AgainstNeed(CandidatePair pair, FactorClaim claim, ConceptStance stance, bool firstIsClaim, CorpusStatistics statistics, double company)
     {
-        if (stance.Axis != StanceAxis.Need || stance.Sign < 0 || claim.Holding != Holding.Held || stance.Holding != Holding.Held)
+        if (stance.Axis != StanceAxis.Need || claim.Holding != Holding.Held || stance.Holding != Holding.Held)
             return null;
+        if (stance.Sign < 0)
+            return AgainstNeedless(pair, claim, stance, firstIsClaim, statistics, company);
         var rejected = claim.Rejected.FirstOrDefault(r => Meeting.Of(r, stance.Concept) > 0);
         if ((rejected ?? claim.Superseded.FirstOrDefault(r => Meeting.Of(r, stance.Concept) > 0)) is not { } factor || statistics.Weight(factor) < 0.25)
             return null;
@@ -112,6 +114,18 @@ internal static class RivalCauseRule
         var finding = new Finding(
             RelationType.Contradicts, rejected is null ? RelationKind.Time : RelationKind.RivalCause, false, weight, RelationStrength.Apparent,
             factor.Name, explanation, [new CuePlace(firstIsClaim, claim.Cue), new CuePlace(!firstIsClaim, stance.Cue)]);
+        return HaveOtherSubjects(pair, factor, statistics) ? finding.TurnedDown("the two share no subject apart from the factor") : finding;
+    }
+
+    // "What decides is the tools" against "no tools are needed".
+    private static Finding? AgainstNeedless(CandidatePair pair, FactorClaim claim, ConceptStance stance, bool firstIsClaim, CorpusStatistics statistics, double company)
+    {
+        if (claim.Past || claim.Class == FactorClass.Limit || claim.Factors.FirstOrDefault(f => Meeting.Of(f, stance.Concept) > 0.7) is not { } factor || statistics.Weight(factor) < 0.25)
+            return null;
+        var finding = new Finding(
+            RelationType.Contradicts, RelationKind.RivalCause, false, Math.Clamp(0.35 + 0.5 * statistics.Weight(factor) + Math.Min(0.3, company), 0, 1), RelationStrength.Apparent,
+            factor.Name, Explanations.OfNeedless(factor, claim, TextOf(pair, firstIsClaim), stance, TextOf(pair, !firstIsClaim)),
+            [new CuePlace(firstIsClaim, claim.Cue), new CuePlace(!firstIsClaim, stance.Cue)]);
         return HaveOtherSubjects(pair, factor, statistics) ? finding.TurnedDown("the two share no subject apart from the factor") : finding;
     }
 
@@ -131,14 +145,16 @@ internal static class RivalCauseRule
     // "Moat" against "crucial differentiator": the wording itself names one prize, whoever wins it.
     private static bool BothNamed(FactorClaim a, FactorClaim b) => a.Class != FactorClass.Driver && a.Prize is not null && b.Prize is not null;
 
+    // "The moat of bakeries", "the moat of a shipyard": the very name of the prize is no subject that they share.
+    private static bool HaveOnlyPrize(CandidatePair pair, FactorClaim a, FactorClaim b) =>
+        Company.OfSubject(pair.First, pair.Second, Concept.Named(a.Prize!)) < LeastSubject;
+
     // Whoever names "researchers" as the key and praises "talent" beside it is no rival of talent.
     private static bool SpeaksFor(InsightReading reading, FactorClaim claim) =>
         claim.Factors.Any(f => reading.Lemmas.BinarySearch(f.Head, StringComparer.Ordinal) >= 0 && !reading.Factors.Any(r => r.Rejected.Any(x => x.Head == f.Head)));
 
     private static bool BelongToDifferentOwners(FactorClaim a, FactorClaim b) =>
-        !string.Equals(a.Owner, b.Owner, StringComparison.Ordinal) && (a.Owner is not null && b.Owner is not null || !MeetOutcomes(a, b));
+        !string.Equals(a.Owner, b.Owner, StringComparison.Ordinal) && (a.Owner is not null && b.Owner is not null || !DecidedOutcomes.Meet(a, b));
 
     private static string TextOf(CandidatePair pair, bool first) => (first ? pair.First : pair.Second).Insight.Text;
-
-    private static bool MeetOutcomes(FactorClaim a, FactorClaim b) => a.Outcome.Any(x => b.Outcome.Any(y => Meeting.Of(x, y) > 0.6));
 }

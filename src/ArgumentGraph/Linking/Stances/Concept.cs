@@ -41,6 +41,9 @@ internal sealed record Concept(string Head, ImmutableArray<string> Modifiers, Te
         KeyName = string.Join(' ', Modifiers.TakeLast(2)),
     };
 
+    /// <summary>What a mere word names, wherever it stands.</summary>
+    public static Concept Named(string word) => new(word, [], default, false, word, word);
+
     public static Concept? Of(Sentence sentence, NounPhrase phrase)
     {
         var head = sentence.Tokens[phrase.Last];

@@ -29,7 +29,7 @@ internal sealed record Contrast(ImmutableArray<Concept> Rejected, ImmutableArray
             if (rejected.IsEmpty)
                 continue;
             var alone = end < tokens.Length && tokens[end].Word == "alone";
-            var corrected = tokens[at].Word == "not" && end < tokens.Length && tokens[end].Word is "but" or "," or ";"
+            var corrected = tokens[at].Word is "not" or "no" && end < tokens.Length && tokens[end].Word is "but" or "," or ";"
                 ? Phrases(sentence, AfterCorrection(tokens, end), throughCommas: true).Concepts : [];
             return new Contrast(rejected, corrected, weak > 0 || alone);
         }

@@ -32,7 +32,7 @@ internal sealed partial class FactorReader
             return null;
         var known = ClassOf(outcome);
         var isBenefit = Polarity.Of(tokens[outcome.Last]) > 0;
-        if (known is null && !isBenefit && !IsExclusive(outcome))
+        if (known is null && !isBenefit && !IsSingledOut(outcome))
             return null;
         return Claim(known ?? FactorClass.Driver, Coordinated(at + length), [.. ConceptOf(outcome), .. OutcomeAfter(outcome)], IsExclusive(outcome), outcome.First, LastOf(at + length), HasNegationBetween(clause.First, at));
     }
@@ -43,8 +43,8 @@ internal sealed partial class FactorReader
         var (at, length) = DecidedBy.FirstIn(tokens, clause.First, clause.Last);
         if (length == 0 || tokens[at].Tag != Tag.Participle || clause.Subject is not { } outcome || outcome.Last > at || tokens[at - 1].IsNominal && clause.Verb != at)
             return null;
-        var limits = Limit.Has(tokens[at].Lemma);
-        return Claim(limits ? FactorClass.Limit : ClassOfDecision(tokens[at].Lemma), Coordinated(at + length), ConceptOf(outcome), false, at, LastOf(at + length), HasNegationBetween(clause.First, at));
+        var kind = Limit.Has(tokens[at].Lemma) ? FactorClass.Limit : ClassOfDecision(tokens[at].Lemma);
+        return Claim(kind, Coordinated(at + length), ConceptOf(outcome), tokens[at].Lemma is "decide" or "determine" or "settle", at, LastOf(at + length), HasNegationBetween(clause.First, at));
     }
 
     // "It is X that wins".
@@ -128,7 +128,7 @@ internal sealed partial class FactorReader
                     return (FactorClass.Limit, ObjectOf(verb), at);
                 if (Decide.Has(tokens[verb].Lemma) && tokens[verb].IsVerbal)
                     return (ClassOfDecision(tokens[verb].Lemma), ObjectOf(verb), at);
-                if (tokens[verb].Lemma is "set" or "distinguish" or "separate" or "differentiate")
+                if (tokens[verb].Lemma is "set" or "distinguish" or "separate" or "differentiate" && Enumerable.Range(verb, be - verb).Any(i => tokens[i].Word is "from" or "apart" or "and"))
                     return (FactorClass.Advantage, ObjectOf(verb), at);
             }
         }
@@ -147,6 +147,10 @@ internal sealed partial class FactorReader
             return FactorClass.Limit;
         return AdvantageNoun.Has(head) ? FactorClass.Advantage : DriverNoun.Has(head) ? FactorClass.Driver : null;
     }
+
+    // "The real leaps", not "the leaps".
+    private bool IsSingledOut(NounPhrase phrase) =>
+        Enumerable.Range(phrase.First, phrase.Last - phrase.First).Any(i => ExclusiveWord.Has(tokens[i].Word) && tokens[i].Word != "the");
 
     // "the moat", "a company's moat", "the key", "its decisive advantage": a wording that leaves room for one.
     private bool IsExclusive(NounPhrase phrase)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Causes;
 using ArgumentGraph.Linking.Language;
 
 namespace ArgumentGraph.Linking.Stances;
@@ -58,12 +59,19 @@ internal sealed partial class FactorReader
         if (asserted.IsEmpty && rejected.IsEmpty)
             return null;
         last = Math.Max(first, Math.Min(last, tokens.Length - 1));
+        exclusive &= CauseMarks.Several.FirstIn(tokens, Math.Max(0, first - 1), last).Length == 0;
+        outcome = [.. outcome, .. Field()];
         return new FactorClaim(
             kind, asserted, rejected.IsEmpty ? conceded : rejected, contrast.Weakly || !conceded.IsEmpty, exclusive || !rejected.IsEmpty && !contrast.Weakly, outcome,
             sentence.Span(first, last), statement.Holding, sentence.Number,
             PrizeIn(first, last) ?? (FreeRelative(last) is { Class: not FactorClass.Driver } ? "deciding factor" : null),
             OwnerOf(outcome), IsPast(), []);
     }
+
+    // "In brewing, the winners will be …" tells where this decides.
+    private ImmutableArray<Concept> Field() =>
+        clause.First == 0 && tokens[0].Word is "in" or "for" or "among" or "within" && sentence.PhraseAt(1) is { } field && field.Last + 1 < tokens.Length
+            && tokens[field.Last + 1].Word == "," && sentence.DateAt(field.Last) is null ? ConceptOf(field) : [];
 
     private string? PrizeIn(int first, int last)
     {
@@ -117,7 +125,7 @@ internal sealed partial class FactorReader
             ? tokens[subject.Last].Lemma : null;
 
     // "is not the company's moat": the moat is the role that is denied, not the factor.
-    private static bool IsRole(Concept concept) => AdvantageNoun.Has(concept.Head) || DriverNoun.Has(concept.Head) || LimitNoun.Has(concept.Head);
+    internal static bool IsRole(Concept concept) => AdvantageNoun.Has(concept.Head) || DriverNoun.Has(concept.Head) || LimitNoun.Has(concept.Head);
 
     // "It moves to systems driven by rules": something stands between the clause's verb and this one.
     private bool IsOfAnother(int verb)

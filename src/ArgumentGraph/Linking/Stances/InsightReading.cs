@@ -26,7 +26,7 @@ internal sealed record InsightReading(
     private ImmutableArray<CauseClaim> causes;
 
     /// <summary>What it says comes about through what.</summary>
-    public ImmutableArray<CauseClaim> Causes => causes.IsDefault ? causes = [.. Text.Sentences.Select(CauseReader.Read).OfType<CauseClaim>()] : causes;
+    public ImmutableArray<CauseClaim> Causes => causes.IsDefault ? causes = [.. Text.Sentences.SelectMany(s => CauseReader.Read(Text, s))] : causes;
 
     /// <summary>What it says of its subject, where it is a short claim.</summary>
     public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectReader.Read(Sides) : aspects;

@@ -44,12 +44,15 @@ internal static class NeedReader
         while (at <= statement.Clause.Last && statement.Sentence.PhraseAt(at) is { } phrase)
         {
             if (Concept.Of(statement.Sentence, phrase) is { } concept)
-                yield return Stance(statement, concept, sign, verb, phrase.Last);
+                yield return Stance(statement, concept, IsNone(statement.Tokens[phrase.First]) ? -sign : sign, verb, phrase.Last);
             at = phrase.Last + 1;
             while (at <= statement.Clause.Last && statement.Tokens[at].Word is "," or "and" or "or" or "\"")
                 at++;
         }
     }
+
+    // "Needs no tools", "takes little courage".
+    private static bool IsNone(Token first) => first.Word is "no" or "little" or "few";
 
     private static ConceptStance? SubjectStance(Statement statement, int at, int sign)
     {

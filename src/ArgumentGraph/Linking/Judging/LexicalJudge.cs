@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Linking.Stances;
@@ -34,6 +35,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.AddRange(CauseRule.Judge(pair, statistics));
         if ((rules & (Prospects.Clash | Prospects.Agreement)) != 0)
             findings.AddRange(FramingRule.Judge(pair, statistics));
+        if (rules.HasFlag(Prospects.Appraisal) && AppraisalRule.Judge(pair, statistics) is { } appraisal)
+            findings.Add(appraisal);
         if (rules.HasFlag(Prospects.Alignment))
             findings.AddRange(AlignmentRule.Judge(pair));
         if (rules.HasFlag(Prospects.Motion) && MotionRule.Judge(pair, options.Sensitivity) is { } motion)

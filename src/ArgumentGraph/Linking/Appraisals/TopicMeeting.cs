@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Language;
 
 namespace ArgumentGraph.Linking.Appraisals;
 
 /// <summary>Words of two sentences that may name one thing.</summary>
 /// <param name="IsCore">Whether both belong to what is judged.</param>
 /// <param name="Weight">What they tell.</param>
-internal readonly record struct MetWords(TopicWord A, TopicWord B, bool IsCore, double Weight);
+/// <param name="Crosses">+1 where only the first judges it, −1 where only the second does; 0 where both or neither do.</param>
+internal readonly record struct MetWords(TopicWord A, TopicWord B, bool IsCore, int Crosses, double Weight);
 
 /// <summary>The words in which what two sentences judge meets, each word once.</summary>
 internal static class TopicMeeting
@@ -26,7 +28,7 @@ internal static class TopicMeeting
             taken.Add(word.Lemma);
             taken.Add(partner.Word.Lemma);
             var telling = Math.Min(statistics.Weight(word.Lemma), statistics.Weight(partner.Word.Lemma));
-            met.Add(new MetWords(word, partner.Word, isJudged && partner.IsJudged, partner.Kinship * telling * (isJudged || partner.IsJudged ? 1 : OfSurroundings)));
+            met.Add(new MetWords(word, partner.Word, isJudged && partner.IsJudged && !(word.IsWhole && partner.Word.IsWhole), isJudged == partner.IsJudged ? 0 : isJudged ? 1 : -1, partner.Kinship * telling * (isJudged || partner.IsJudged ? 1 : OfSurroundings)));
         }
 
         return met.ToImmutable();
@@ -34,7 +36,9 @@ internal static class TopicMeeting
 
     /// <summary>Whether some word of what one judges is the opposite of one of the other's.</summary>
     public static bool AreOpposed(Appraisal a, Appraisal b) =>
-        a.Judged.Any(x => b.Judged.Any(y => WordRelations.Between(x.Token, y.Token) == WordRelation.Opposite));
+        Telling(a).Any(x => Telling(b).Any(y => WordRelations.Between(x, y) == WordRelation.Opposite));
+
+    private static IEnumerable<Token> Telling(Appraisal appraisal) => appraisal.Judged.Select(w => w.Token).Concat(appraisal.Degrees);
 
     private static (TopicWord Word, bool IsJudged, double Kinship)? Partner(TopicWord word, Appraisal other, HashSet<string> taken) => All(other)
         .Where(o => !taken.Contains(o.Word.Lemma))

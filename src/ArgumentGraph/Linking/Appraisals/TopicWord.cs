@@ -9,7 +9,8 @@ namespace ArgumentGraph.Linking.Appraisals;
 
 /// <summary>A word that helps to name a thing, with the forms it is derived from or to (slow, slowness) and its commonest senses.</summary>
 /// <param name="IsAbsent">Whether it names what is missing ("without an editor").</param>
-internal sealed record TopicWord(Token Token, ImmutableArray<string> Forms, ImmutableArray<int> Senses, bool IsAbsent)
+/// <param name="IsWhole">Whether it names only what the judged is a part of.</param>
+internal sealed record TopicWord(Token Token, ImmutableArray<string> Forms, ImmutableArray<int> Senses, bool IsAbsent, bool IsWhole)
 {
     private const int SensesLookedAt = 2;
     private const int Reach = 4;
@@ -23,11 +24,11 @@ internal sealed record TopicWord(Token Token, ImmutableArray<string> Forms, Immu
         (token.IsContent && token.Tag != Tag.Number || token.Tag == Tag.Adverb && token.Word.EndsWith("ly", StringComparison.Ordinal))
         && !Concept.IsDegree(token.Lemma) && !CorpusStatistics.IsVague(token.Lemma) && !Light.Has(token.Lemma);
 
-    public static TopicWord Of(Sentence sentence, int at)
+    public static TopicWord Of(Sentence sentence, int at, bool isWhole = false)
     {
         var token = sentence.Tokens[at];
         var (forms, senses) = Known.GetOrAdd((token.Word, token.Lemma, token.Tag), static key => Find(key.Word, key.Lemma, key.Tag));
-        return new TopicWord(token, forms, senses, IsMissing(sentence, at));
+        return new TopicWord(token, forms, senses, IsMissing(sentence, at), isWhole);
     }
 
     /// <summary>How far two words may name one thing: 1 for the same, less for one derived from the other or meaning the same, 0 for others.</summary>

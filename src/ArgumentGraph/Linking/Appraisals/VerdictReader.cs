@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Language;
-using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Linking.Stances;
 
 namespace ArgumentGraph.Linking.Appraisals;
@@ -11,25 +10,30 @@ namespace ArgumentGraph.Linking.Appraisals;
 /// </summary>
 internal static class VerdictReader
 {
+    // A sentence that says very much judges no one thing.
+    private const int MostTokens = 40;
+
+    // What a verb that makes more or less of something does to what is neither good nor bad.
+    private const double OfUnknown = 0.5;
     private static readonly PhraseList NoEffect = PhraseList.Read("appraisals", "no-effect");
     private static readonly PhraseList Pointing = PhraseList.Read("discourse", "pointing-noun");
 
     public static IEnumerable<Verdict> Read(Sentence sentence)
     {
+        if (sentence.Tokens.Length > MostTokens || sentence.Tokens[^1].Word == "?")
+            yield break;
         foreach (var statement in Statement.Of(sentence))
         {
-            if (statement.Holding == Holding.Held && statement.Clause.Kind is not (ClauseKind.Relative or ClauseKind.Reason) && Read(statement) is { Named.IsEmpty: false } verdict)
+            if (statement.Holding == Holding.Held && statement.Clause.Kind is not (ClauseKind.Relative or ClauseKind.Reason) && !IsProposal(statement) && Read(statement) is { Named.IsEmpty: false } verdict)
                 yield return verdict;
         }
     }
 
     private static Verdict? Read(Statement statement)
     {
-        if (OfProposal(statement) is { } proposed)
-            return proposed;
         if (NoEffect.FirstIn(statement.Tokens, statement.Clause.First, statement.Clause.Last) is { Length: > 0 } nothing)
             return OfSubject(statement, new Stances.Evaluation(-1, nothing.At, nothing.At + nothing.Length - 1, -1, -1, 1), deniesEffect: true);
-        var said = ValueReader.Read(statement).Where(e => (e.Described < 0 || e.IsDirect) && !IsManner(statement.Tokens[e.Last])).ToArray();
+        var said = ValueReader.Read(statement).Where(e => (e.Described < 0 || e.IsDirect) && !IsManner(statement.Tokens, e.Last) && !IsOfAny(statement.Tokens, e)).ToArray();
         if (OfNothing(statement, said) is { } praised)
             return praised;
         if (OfWhat(statement, said) is { } inverted)
@@ -40,23 +44,19 @@ internal static class VerdictReader
         return value.Described >= 0 ? OfDescribed(statement, value) : OfSubject(statement, value);
     }
 
-    // "Exactly", "quickly", "hardly" judge nothing by themselves; "well" and "best" do.
-    private static bool IsManner(Token token) => token.Tag == Tag.Adverb && token.Word is not ("well" or "better" or "best" or "badly" or "worse" or "worst");
+    // What should be done is judged by what speaks for it.
+    private static bool IsProposal(Statement statement) => statement.Clause.Verb >= 0 && statement.Tokens[statement.Clause.Verb].Word is "should" or "ought" or "must";
+
+    // "Exactly", "quickly", "hardly" judge nothing by themselves, nor does "not powerful enough to"; "well" and "best" do.
+    private static bool IsManner(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Tag == Tag.Adverb && tokens[at].Word is not ("well" or "better" or "best" or "badly" or "worse" or "worst") || at + 1 < tokens.Length && tokens[at + 1].Word == "enough";
+
+    // "Cause any harm" is said where it is denied or asked.
+    private static bool IsOfAny(ImmutableArray<Token> tokens, Stances.Evaluation value) => Range(value.First, value.Last).Any(i => tokens[i].Word == "any");
 
     // What is better than one thing may be worse than another.
     private static bool IsComparison(Statement statement, int last) =>
         Enumerable.Range(last + 1, statement.Tokens.Length - last - 1).Any(i => statement.Tokens[i].Word == "than" && statement.Tokens[i - 1].Word != "rather");
-
-    // "Impact statements ought to be curbed": what is to be taken away is blamed.
-    private static Verdict? OfProposal(Statement statement)
-    {
-        var (tokens, verb) = (statement.Tokens, statement.Clause.Verb);
-        if (verb < 0 || tokens[verb].Word is not ("should" or "ought" or "must"))
-            return null;
-        var be = Enumerable.Range(verb + 1, statement.Clause.Last - verb).FirstOrDefault(i => tokens[i].Tag is not (Tag.To or Tag.Adverb or Tag.Negation), verb);
-        return tokens[be].Lemma == "be" && be < statement.Clause.Last && Actions.SignOf(tokens[be + 1]) is var sign and not 0
-            ? OfSubject(statement, new Stances.Evaluation(statement.IsNegated(be + 1) ? -sign : sign, verb, be + 1, -1, -1, 1)) : null;
-    }
 
     // "Nothing a watch shows is as useful as the score" praises the score.
     private static Verdict? OfNothing(Statement statement, Stances.Evaluation[] said)
@@ -65,7 +65,7 @@ internal static class VerdictReader
         if (said.Length == 0 || tokens[statement.Clause.First].Word is not ("nothing" or "no" or "few"))
             return null;
         var than = Enumerable.Range(said[0].Last + 1, statement.Clause.Last - said[0].Last).FirstOrDefault(i => tokens[i].Word is "as" or "than", -1);
-        return than < 0 ? null : new Verdict(-said[0].Sign, said[0].First, said[0].Last, Range(than + 1, statement.Clause.Last));
+        return than < 0 ? null : new Verdict(-said[0].Sign, said[0].First, said[0].Last, Range(than + 1, statement.Clause.Last), []);
     }
 
     // "What keeps people from finishing is the freedom to wait".
@@ -75,15 +75,15 @@ internal static class VerdictReader
         if (tokens[clause.First].Word != "what" || clause.Verb < 0)
             return null;
         var be = Enumerable.Range(clause.Verb + 1, clause.Last - clause.Verb).FirstOrDefault(i => tokens[i].Tag == Tag.Be, -1);
-        return be > 0 && said.FirstOrDefault(e => e.Last < be) is { Sign: not 0 } value ? new Verdict(value.Sign, value.First, value.Last, Range(be + 1, tokens.Length - 1)) : null;
+        return be > 0 && said.FirstOrDefault(e => e.Last < be) is { Sign: not 0 } value ? new Verdict(value.Sign, value.First, value.Last, Range(be + 1, tokens.Length - 1), []) : null;
     }
 
-    // "The best thing about W is that S": W and S are judged.
+    // "The best thing about W is that S": S is judged, and W by it.
     private static Verdict OfDescribed(Statement statement, Stances.Evaluation value)
     {
         var described = statement.Sentence.PhraseAt(value.Described)!;
-        var said = value.Last < statement.Clause.Verb ? Range(statement.Clause.Verb + 1, statement.Tokens.Length - 1) : [];
-        return new Verdict(value.Sign, value.First, value.Last, [.. Range(described.First, described.Last), .. said]);
+        var (whole, said) = (Range(described.First, described.Last), value.Last < statement.Clause.Verb ? Range(statement.Clause.Verb + 1, statement.Tokens.Length - 1) : []);
+        return new Verdict(value.Sign, value.First, value.Last, [.. whole, .. said], said.Any(i => TopicWord.Is(statement.Tokens[i])) ? whole : []);
     }
 
     private static Verdict? OfSubject(Statement statement, Stances.Evaluation value, bool deniesEffect = false)
@@ -96,7 +96,7 @@ internal static class VerdictReader
         var before = clause.SubjectToken >= 0 && clause.SubjectToken < first ? Range(clause.Subject?.First ?? clause.SubjectToken, clause.First == clause.Verb ? first - 1 : clause.SubjectToken) : [];
         return new Verdict(
             value.Sign, value.First, value.Last, [.. before, .. Owner(statement.Sentence, clause), .. Range(first, Math.Min(value.First - 1, clause.Last)), .. Means(statement), .. Reason(statement, value.Last)],
-            PointsBack(statement.Sentence, clause), deniesEffect);
+            [], PointsBack(statement.Sentence, clause), deniesEffect, value.Weight <= OfUnknown);
     }
 
     // "Working alone, without an editor, | is the great strength": what opens the sentence is the subject.

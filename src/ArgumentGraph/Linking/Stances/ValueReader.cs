@@ -37,6 +37,7 @@ internal static class ValueReader
             var read = isVerb && tokens[at].Tag is not (Tag.Determiner or Tag.Preposition) ? OfSetPhrase(statement, at) : null;
             read ??= effect != Effect.None && isVerb ? OfVerb(statement, at, effect) : null;
             read ??= isVerb && tokens[at].IsVerbal && Opinion.Has(tokens[at].Lemma) ? OfOpinion(statement, at) : null;
+            read ??= isVerb && tokens[at] is { Lemma: "keep" or "stop", IsVerbal: true } ? OfKeeping(statement, at) : null;
             read ??= isVerb && tokens[at] is { Lemma: "work", Tag: Tag.Verb } ? OfWorking(statement, at) : null;
             read ??= SignAt(tokens, at) is var sign and not 0 ? OfWord(statement, at, sign) : null;
             if (read is not { } evaluation)
@@ -79,6 +80,18 @@ internal static class ValueReader
             || statement.Sentence.Phrases.FirstOrDefault(p => p.First > statement.Clause.Verb) is { } predicate && IsPredicate(statement, predicate) && SignOf(tokens, predicate) != 0)
             return null;
         return new Evaluation(Turned(statement, phrase.First, sign), phrase.First, phrase.Last, whole.Last, -1, 0.9, IsDirect: true);
+    }
+
+    // "Keeps people from finishing" is as bad as what it keeps them from is good.
+    private static Evaluation? OfKeeping(Statement statement, int verb)
+    {
+        var tokens = statement.Tokens;
+        var from = Enumerable.Range(verb + 1, Math.Min(statement.Clause.Last - verb, OpinionReach)).FirstOrDefault(i => tokens[i].Word == "from", -1);
+        if (from < 0 || from == statement.Clause.Last)
+            return null;
+        var end = statement.Sentence.PhraseAt(from + 1)?.Last ?? from + 1;
+        var kept = Enumerable.Range(from + 1, end - from).Select(i => Polarity.Of(tokens[i])).FirstOrDefault(s => s != 0);
+        return new Evaluation(Turned(statement, verb, kept == 0 ? -1 : -kept), WithAuxiliary(statement, verb), end, -1, -1, 0.8);
     }
 
     // "Pays for itself", "eats away at".

@@ -8,7 +8,9 @@ namespace ArgumentGraph.Linking.Candidates;
 /// <param name="Weights">What each of them tells.</param>
 /// <param name="Sentences">The lemmas of each sentence.</param>
 /// <param name="Sides">Which sides it takes on what.</param>
-internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect)
+/// <param name="Praised">Numbers of the lemmas of sentences that praise, sorted.</param>
+/// <param name="Blamed">The same of those that blame.</param>
+internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect, int[] Praised, int[] Blamed)
 {
     // Roughly what framing makes of them; only the order of candidates rests on it.
     private const double Indirectly = 0.5;
@@ -29,8 +31,13 @@ internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences
             reading.Stances.Any(s => s is { Axis: StanceAxis.Need, Sign: > 0 }),
             !reading.Causes.IsEmpty,
             reading.Motion is not null,
-            !reading.Aspects.IsEmpty);
+            !reading.Aspects.IsEmpty,
+            Judged(reading, 1, vocabulary),
+            Judged(reading, -1, vocabulary));
     }
+
+    private static int[] Judged(InsightReading reading, int sign, Vocabulary vocabulary) =>
+        Numbers(reading.Appraisals.Where(a => a.Sign == sign || a.DeniesEffect).SelectMany(a => a.Judged.Concat(a.Besides)).Select(w => w.Lemma).Where(vocabulary.Has).Distinct(StringComparer.Ordinal), vocabulary);
 
     private static int[] Numbers(IEnumerable<string> lemmas, Vocabulary vocabulary) => [.. lemmas.Select(vocabulary.NumberOf).Order()];
 

@@ -32,12 +32,14 @@ internal static class Prospecting
             rules |= Prospects.Motion;
         if (a.JudgesAspect && b.JudgesAspect)
             rules |= Prospects.Aspect;
+        if (Shared(a.Praised, b.Blamed) > 0 || Shared(a.Blamed, b.Praised) > 0)
+            rules |= Prospects.Appraisal;
         if (2 * shared >= fewer)
             rules |= Prospects.NearCopy;
         if (shared >= CommonCaseRule.LeastShared && fewer >= CommonCaseRule.LeastWords && company >= CommonCaseRule.LeastCompany)
             rules |= Prospects.CommonCase;
         var cause = rules.HasFlag(Prospects.Cause) ? OfCause : 0;
-        var motion = (rules & (Prospects.Motion | Prospects.Aspect)) != 0 ? OfMotion : 0;
+        var motion = (rules & (Prospects.Motion | Prospects.Aspect | Prospects.Appraisal)) != 0 ? OfMotion : 0;
         return new Prospect(rules, company + Math.Max(Math.Max(framing, alignment), Math.Max(cause, motion)));
     }
 

@@ -33,7 +33,10 @@ internal enum Prospects
     /// <summary>Both say through what something comes about.</summary>
     Reason = 256,
 
-    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy | Aspect | Reason,
+    /// <summary>One praises and the other blames what may be one thing in other words.</summary>
+    Appraisal = 512,
+
+    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy | Aspect | Reason | Appraisal,
 }
 
 /// <summary>What comparing two insights promises.</summary>

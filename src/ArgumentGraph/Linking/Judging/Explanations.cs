@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Causes;
 using ArgumentGraph.Linking.Stances;
@@ -12,6 +13,12 @@ internal static class Explanations
         a.Sign == b.Sign
             ? $"Both speak of {concept} as {Side(a)} ({Cue(a, pair.First)}; {Cue(b, pair.Second)})."
             : $"Both speak of {concept}: one as {Side(a)} ({Cue(a, pair.First)}), the other as {Side(b)} ({Cue(b, pair.Second)}).";
+
+    public static string OfAppraisals(string name, Appraisal a, Appraisal b, CandidatePair pair)
+    {
+        var (praise, blame) = a.Sign > 0 ? (a.Cue.Of(pair.First.Insight.Text), b.Cue.Of(pair.Second.Insight.Text)) : (b.Cue.Of(pair.Second.Insight.Text), a.Cue.Of(pair.First.Insight.Text));
+        return $"Both judge one thing, named by \"{name}\": one praises it (\"{praise}\"), the other blames it (\"{blame}\").";
+    }
 
     public static string OfSameFactor(Concept factor, FactorClaim a, FactorClaim b, CandidatePair pair) =>
         $"Both name {factor.Name} as {Role(a.Class)} (\"{a.Cue.Of(pair.First.Insight.Text)}\"; \"{b.Cue.Of(pair.Second.Insight.Text)}\").";

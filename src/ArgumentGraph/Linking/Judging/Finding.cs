@@ -24,5 +24,8 @@ internal sealed record Finding(
     /// <summary>What it rests on, which says how its weight is to be read.</summary>
     public Ground Ground { get; init; } = Grounds.Of(Type, Kind, Strength);
 
+    /// <summary>Whether all words that name what it is about have been compared, so that no other comparison can tell that it is two things.</summary>
+    public bool IsOfOneThing { get; init; }
+
     public Finding TurnedDown(string reason) => this with { TurnedDownBy = reason };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Alignment;
+using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Causes;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Motions;
@@ -24,9 +25,14 @@ internal sealed record InsightReading(
 {
     private ImmutableArray<AspectClaim> aspects;
     private ImmutableArray<CauseClaim> causes;
+    private ImmutableArray<Appraisal> appraisals;
 
     /// <summary>What it says comes about through what.</summary>
     public ImmutableArray<CauseClaim> Causes => causes.IsDefault ? causes = [.. Text.Sentences.SelectMany(s => CauseReader.Read(Text, s))] : causes;
+
+    /// <summary>What its sentences praise or blame as a whole; who only reports a view judges nothing.</summary>
+    public ImmutableArray<Appraisal> Appraisals =>
+        appraisals.IsDefault ? appraisals = Insight.Kind == InsightKind.Reported ? [] : AppraisalReader.Read(Text) : appraisals;
 
     /// <summary>What it says of its subject, where it is a short claim.</summary>
     public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectReader.Read(Sides) : aspects;

@@ -66,8 +66,14 @@ internal sealed record Statement(Sentence Sentence, Clause Clause, Holding Holdi
             return Holding.Conceded;
         if (clause.Kind == ClauseKind.Condition)
             return Holding.Conditional;
+        if (clause.Kind == ClauseKind.Content && IsUnderDenial(sentence, clause))
+            return Holding.Reported;
         return clause.Kind is ClauseKind.Content or ClauseKind.Relative && ReportBefore(sentence, clause.First) ? Holding.Reported : Holding.Held;
     }
+
+    // "There is no reason to believe that it is harmful".
+    private static bool IsUnderDenial(Sentence sentence, Clause clause) =>
+        sentence.Clauses.LastOrDefault(c => c.Last < clause.First) is { } before && Enumerable.Range(before.First, before.Last - before.First + 1).Any(i => IsNegation(sentence.Tokens, i));
 
     // "While A helps, B decides" concedes A; "A helps, while B decides" sets B beside it.
     private static bool IsContrast(Sentence sentence, Clause clause) =>

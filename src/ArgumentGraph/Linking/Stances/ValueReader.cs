@@ -22,6 +22,8 @@ internal static class ValueReader
     private static readonly HashSet<string> PartNouns = ["thing", "part", "aspect", "side", "feature", "point", "bit"];
     private static readonly PhraseList Praise = PhraseList.Read("set-phrases", "+");
     private static readonly PhraseList Blame = PhraseList.Read("set-phrases", "-");
+    private static readonly PhraseList NounOfPraise = PhraseList.Read("set-phrases", "+noun");
+    private static readonly PhraseList NounOfBlame = PhraseList.Read("set-phrases", "-noun");
     private static readonly PhraseList Opinion = PhraseList.Read("effects", "opinion", ' ');
 
     public static List<Evaluation> Read(Statement statement)
@@ -35,8 +37,9 @@ internal static class ValueReader
             var read = isVerb && tokens[at].Tag is not (Tag.Determiner or Tag.Preposition) ? OfSetPhrase(statement, at) : null;
             read ??= effect != Effect.None && isVerb ? OfVerb(statement, at, effect) : null;
             read ??= isVerb && tokens[at].IsVerbal && Opinion.Has(tokens[at].Lemma) ? OfOpinion(statement, at) : null;
+            read ??= isVerb && tokens[at] is { Lemma: "keep" or "stop", IsVerbal: true } ? OfKeeping(statement, at) : null;
             read ??= isVerb && tokens[at] is { Lemma: "work", Tag: Tag.Verb } ? OfWorking(statement, at) : null;
-            read ??= Polarity.Of(tokens[at]) is var sign and not 0 ? OfWord(statement, at, sign) : null;
+            read ??= SignAt(tokens, at) is var sign and not 0 ? OfWord(statement, at, sign) : null;
             if (read is not { } evaluation)
                 continue;
             evaluations.Add(evaluation);
@@ -79,6 +82,18 @@ internal static class ValueReader
         return new Evaluation(Turned(statement, phrase.First, sign), phrase.First, phrase.Last, whole.Last, -1, 0.9, IsDirect: true);
     }
 
+    // "Keeps people from finishing" is as bad as what it keeps them from is good.
+    private static Evaluation? OfKeeping(Statement statement, int verb)
+    {
+        var tokens = statement.Tokens;
+        var from = Enumerable.Range(verb + 1, Math.Min(statement.Clause.Last - verb, OpinionReach)).FirstOrDefault(i => tokens[i].Word == "from", -1);
+        if (from < 0 || from == statement.Clause.Last)
+            return null;
+        var end = statement.Sentence.PhraseAt(from + 1)?.Last ?? from + 1;
+        var kept = Enumerable.Range(from + 1, end - from).Select(i => Polarity.Of(tokens[i])).FirstOrDefault(s => s != 0);
+        return new Evaluation(Turned(statement, verb, kept == 0 ? -1 : -kept), WithAuxiliary(statement, verb), end, -1, -1, 0.8);
+    }
+
     // "Pays for itself", "eats away at".
     private static Evaluation? OfSetPhrase(Statement statement, int at)
     {
@@ -104,7 +119,7 @@ internal static class ValueReader
         {
             if (tokens[at].Tag is Tag.Punctuation or Tag.Verb or Tag.To or Tag.Be)
                 return null;
-            if (Polarity.Of(tokens[at]) is var sign and not 0)
+            if (SignAt(tokens, at) is var sign and not 0)
                 return new Evaluation(Turned(statement, verb, sign), verb, at, judged.Last, -1, 0.9, IsDirect: true);
         }
 
@@ -150,7 +165,7 @@ internal static class ValueReader
             return new Evaluation(Turned(statement, at, sign), tokens[at].IsVerbal ? WithAuxiliary(statement, at) : WithCopula(statement, at), at, -1, -1, tokens[at].Tag == Tag.Adverb ? 0.6 : 0.9);
         var isPredicate = IsPredicate(statement, phrase);
         // "The great drawback", "a costly failure": the head decides, and says it of the subject.
-        if (SignOf(tokens, phrase) is var whole && (phrase.Last == at || Polarity.Of(tokens[phrase.Last]) != 0))
+        if (SignOf(tokens, phrase) is var whole && (phrase.Last == at || SignAt(tokens, phrase.Last) != 0))
             return isPredicate && whole != 0 ? new Evaluation(Turned(statement, at, whole), WithCopula(statement, phrase.First), phrase.Last, -1, -1, 0.9) : null;
         // "A loyalty programme", "crime rates": what a thing is about praises and blames nothing.
         if (tokens[at].IsNominal)
@@ -170,7 +185,7 @@ internal static class ValueReader
         {
             if (at > verb + 1 && (tokens[at].Tag is Tag.Verb or Tag.Be or Tag.Gerund && statement.Sentence.PhraseAt(at) is null || tokens[at].Word is ";" or "by" or "when"))
                 break;
-            var sign = tokens[at].Tag == Tag.Adverb ? 0 : Polarity.Of(tokens[at]);
+            var sign = tokens[at].Tag == Tag.Adverb ? 0 : SignAt(tokens, at);
             if (sign == 0)
                 continue;
             var phrase = statement.Sentence.PhraseAt(at);
@@ -181,15 +196,20 @@ internal static class ValueReader
         return (0, verb);
     }
 
+    // "Blind spot", "trump card": the last word tells what both together are, the first nothing.
+    private static int SignAt(ImmutableArray<Token> tokens, int at) =>
+        at > 0 && NounOfPraise.LengthAt(tokens, at - 1) > 1 ? 1 : at > 0 && NounOfBlame.LengthAt(tokens, at - 1) > 1 ? -1
+        : at + 1 < tokens.Length && (NounOfPraise.LengthAt(tokens, at) > 1 || NounOfBlame.LengthAt(tokens, at) > 1) ? 0 : Polarity.Of(tokens[at]);
+
     // The head decides ("a cheap failure" is a failure); else the first modifier with a sign.
     private static int SignOf(ImmutableArray<Token> tokens, NounPhrase phrase)
     {
         var takesAway = Polarity.TakesAway(tokens[phrase.Last].Lemma);
-        if (!takesAway && Polarity.Of(tokens[phrase.Last]) is var head and not 0)
+        if (!takesAway && SignAt(tokens, phrase.Last) is var head and not 0)
             return head;
         for (var at = phrase.First; at < phrase.Last; at++)
         {
-            if (Polarity.Of(tokens[at]) is var sign and not 0)
+            if (SignAt(tokens, at) is var sign and not 0)
                 return takesAway ? -sign : sign;
         }
 

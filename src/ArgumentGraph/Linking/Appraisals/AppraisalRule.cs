@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Judging;
+using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Linking.Stances;
+using ArgumentGraph.Model;
+
+namespace ArgumentGraph.Linking.Appraisals;
+
+/// <summary>
+/// Two sentences name one thing, each in its own words, and one praises what the other blames: a word of what is judged must be
+/// common to both, and another word of either sentence that tells that the same thing is meant.
+/// </summary>
+internal static class AppraisalRule
+{
+    private const int LeastWords = 2;
+    private const double LeastMass = 0.65;
+    private const double LeastShare = 0.5;
+    private const double Least = 0.58;
+    private const double PerMass = 0.1;
+
+    public static Finding? Judge(CandidatePair pair, CorpusStatistics statistics) => pair.First.Appraisals
+        .SelectMany(a => pair.Second.Appraisals.Where(a.Excludes).Select(b => Of(pair, a, b, statistics)))
+        .OfType<Finding>()
+        .OrderByDescending(f => f.TurnedDownBy is null).ThenByDescending(f => f.Weight)
+        .FirstOrDefault();
+
+    private static Finding? Of(CandidatePair pair, Appraisal a, Appraisal b, CorpusStatistics statistics)
+    {
+        var met = TopicMeeting.Of(a, b, statistics);
+        if (!met.Any(m => m.IsCore) || !met.Any(m => m.A.Lemma == m.B.Lemma))
+            return null;
+        var (name, mass) = (Name(met), met.Sum(m => m.Weight));
+        var finding = new Finding(
+            RelationType.Contradicts, RelationKind.Framing, false, Math.Clamp(Least + PerMass * (mass - LeastMass), 0, 1), RelationStrength.Apparent,
+            name, Explanations.OfAppraisals(name, a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)])
+        { IsOfOneThing = met.Count(m => m.IsCore) >= LeastWords };
+        return Objection(pair, a, b, met, mass) is { } objection ? finding.TurnedDown(objection) : finding;
+    }
+
+    /// <summary>Why words that praise and blame in these places do so of two things; null where nothing tells.</summary>
+    public static string? Difference(CandidatePair pair, TextSpan cueA, TextSpan cueB, CorpusStatistics statistics) =>
+        At(pair.First, cueA) is { } a && At(pair.Second, cueB) is { } b ? Difference(a, b, TopicMeeting.Of(a, b, statistics)) : null;
+
+    private static Appraisal? At(InsightReading reading, TextSpan cue) => reading.Appraisals.FirstOrDefault(a => a.Cue.Start < cue.End && cue.Start < a.Cue.End);
+
+    private static string? Objection(CandidatePair pair, Appraisal a, Appraisal b, ImmutableArray<MetWords> met, double mass)
+    {
+        if (met.Length < LeastWords || mass < LeastMass || (a.Sign == b.Sign || a.IsFaint || b.IsFaint) && !met.Any(m => IsOutcome(m, a, b)))
+            return "too little shows that they judge one thing";
+        if (Share(a, met.Select(m => m.A)) + Share(b, met.Select(m => m.B)) < LeastShare)
+            return "most of what they judge is not the same";
+        if (TenseRule.AreApart(pair.First.Sides[a.Sentence].Timing, pair.Second.Sides[b.Sentence].Timing))
+            return TenseRule.OtherTime;
+        return pair.IsOneVoice ? "both are said in one text, by one voice" : Difference(a, b, met);
+    }
+
+    private static string? Difference(Appraisal a, Appraisal b, ImmutableArray<MetWords> met)
+    {
+        if (met.Any(m => (m.IsCore || m.Crosses != 0) && m.A.IsAbsent != m.B.IsAbsent))
+            return "one speaks of having it, the other of doing without";
+        if (met.Any(m => m.Crosses > 0) && met.Any(m => m.Crosses < 0))
+            return "what one judges is to the other only what it is judged by";
+        if (NamesOne(a, b, met) != NamesOne(b, a, met))
+            return "one speaks of a single case, the other of all";
+        if (met.Length > 0 && met.All(m => !m.IsCore && (m.A.IsWhole || a.Besides.Contains(m.A)) && (m.B.IsWhole || b.Besides.Contains(m.B))))
+            return "they judge different parts of it";
+        return TopicMeeting.AreOpposed(a, b) ? "they judge opposite things" : null;
+    }
+
+    // "The Vienna night train" against "night trains".
+    private static bool NamesOne(Appraisal one, Appraisal other, ImmutableArray<MetWords> met) =>
+        one.Judged.Any(w => w.Token.Tag == Tag.ProperNoun && met.All(m => m.A.Lemma != w.Lemma && m.B.Lemma != w.Lemma) && other.Besides.All(o => o.Lemma != w.Lemma));
+
+    private static double Share(Appraisal appraisal, IEnumerable<TopicWord> met) => (double)met.Count(appraisal.Judged.Contains) / appraisal.Judged.Length;
+
+    // What comes of it is named in both, so that more of it in one is less of it in the other.
+    private static bool IsOutcome(MetWords met, Appraisal a, Appraisal b) => !met.IsCore && (!a.IsFaint || a.Besides.Contains(met.A)) && (!b.IsFaint || b.Besides.Contains(met.B));
+
+    private static string Name(ImmutableArray<MetWords> met) =>
+        string.Join(", ", met.OrderByDescending(m => m.IsCore).ThenByDescending(m => m.Weight).Take(LeastWords).Select(m => m.A.Lemma));
+}

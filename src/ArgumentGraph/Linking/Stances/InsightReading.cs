@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Causes;
@@ -24,9 +25,13 @@ internal sealed record InsightReading(
 {
     private ImmutableArray<AspectClaim> aspects;
     private ImmutableArray<CauseClaim> causes;
+    private FrozenSet<string>? topics;
 
     /// <summary>What it says comes about through what.</summary>
     public ImmutableArray<CauseClaim> Causes => causes.IsDefault ? causes = [.. Text.Sentences.Select(CauseReader.Read).OfType<CauseClaim>()] : causes;
+
+    /// <summary>Lemmas of the things it is about, and does not name in passing.</summary>
+    public FrozenSet<string> Topics => topics ??= TopicReader.Read(Text);
 
     /// <summary>What it says of its subject, where it is a short claim.</summary>
     public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectClaim.Read(Sides) : aspects;

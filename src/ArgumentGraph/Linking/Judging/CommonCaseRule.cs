@@ -42,10 +42,15 @@ internal static class CommonCaseRule
         { Ground = Ground.CommonCase };
         if (Sign(a) * Sign(b) < 0)
             return Clash(pair, names, shared, company, a!, b!);
+        if (setting == Setting.Map && Array.Find(shared, w => IsDenied(pair.First, w) != IsDenied(pair.Second, w)) is { } denied)
+            return finding.TurnedDown($"one of the two denies '{denied}'");
         if (silent && company < LeastCompanyOfSilent)
             return finding.TurnedDown("they speak of the same things, but nothing shows that they make one case");
         return finding;
     }
+
+    private static bool IsDenied(InsightReading reading, string lemma) =>
+        reading.Sides.Any(s => s.Tokens.Index().Any(t => t.Item.Lemma == lemma && t.Index < s.Denied.Length && s.Denied[t.Index]));
 
     // One subject, praised by one and blamed by the other.
     private static Finding Clash(CandidatePair pair, string[] names, string[] shared, double company, ConceptStance a, ConceptStance b)

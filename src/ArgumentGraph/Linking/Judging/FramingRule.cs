@@ -1,6 +1,7 @@
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Causes;
 using ArgumentGraph.Linking.Stances;
 using ArgumentGraph.Linking.WordNet;
 using ArgumentGraph.Model;
@@ -27,7 +28,10 @@ internal static class FramingRule
     private const double OfSecondClash = 0.1;
     private const double LeastTelling = 0.4;
 
-    public static IEnumerable<Finding> Judge(CandidatePair pair, CorpusStatistics statistics)
+    // What one of the two only names in passing is agreed on by chance as often as not: for those who ask for weak ties.
+    private const double MostInPassing = 0.55;
+
+    public static IEnumerable<Finding> Judge(CandidatePair pair, CorpusStatistics statistics, Setting setting)
     {
         var best = new Dictionary<(bool Opposite, StanceAxis Axis), (double Weight, ConceptStance A, ConceptStance B)>();
         var clashes = new HashSet<string>(StringComparer.Ordinal);
@@ -53,7 +57,10 @@ internal static class FramingRule
         }
 
         foreach (var (key, (weight, a, b)) in best.OrderByDescending(e => e.Value.Weight).ThenBy(e => e.Key.Opposite))
-            yield return Weigh(pair, statistics, key.Opposite, clashes.Count, key.Opposite ? weight : Together(agreements.Values.Where(w => w >= LeastAgreement).Select(w => AgreementScale * w)), a, b);
+        {
+            var finding = Weigh(pair, statistics, key.Opposite, clashes.Count, key.Opposite ? weight : Together(agreements.Values.Where(w => w >= LeastAgreement).Select(w => AgreementScale * w)), a, b);
+            yield return key.Opposite || setting == Setting.Alone ? finding : Sober(finding, pair, a, b);
+        }
     }
 
     // Several concepts on the same side add up, each closing part of the doubt that the others leave.
@@ -66,7 +73,7 @@ internal static class FramingRule
         if (weight < LeastMeeting)
             return finding.TurnedDown($"'{Named(a, b)}' is too common or too faintly spoken of to carry a relation");
         // Opposite sides on two things at once show the subject.
-        if (company < LeastCompanyOf(a, b) && (opposite && clashes < 2 || !opposite && Company.OfSubject(pair.First, pair.Second, a.Concept) < LeastSubject))
+        if (company < LeastCompanyOf(a, b) && (opposite && clashes < 2 || !opposite && Company.OfSubject(pair.First, pair.Second, a.Concept) < LeastSubject && !AreOfOneThing(a, b)))
             return finding.TurnedDown($"apart from '{Named(a, b)}' the two share no subject, so the word may mean two things");
         if (!opposite && a.Role == ConceptRole.Context && b.Role == ConceptRole.Context && weight < LeastSharedContext && !KeepCompany(pair, statistics))
             return finding.TurnedDown($"neither says of '{Named(a, b)}' itself that it is good or bad");
@@ -82,6 +89,27 @@ internal static class FramingRule
             return finding.TurnedDown($"one of the two speaks of '{Named(a, b)}' from both sides");
         return finding;
     }
+
+    // "Crop rotation is …" and "crop rotation is …": two words that name a thing tell its sense.
+    private static bool AreOfOneThing(ConceptStance a, ConceptStance b) =>
+        IsDirect(a) && IsDirect(b) && a.Sentence + b.Sentence == 0 && a.Concept.Key == b.Concept.Key && !a.Concept.Modifiers.IsEmpty;
+
+    // Two texts that somebody put side by side are about one thing; of two out of many that must be seen.
+    private static Finding Sober(Finding finding, CandidatePair pair, ConceptStance a, ConceptStance b)
+    {
+        if (finding.TurnedDownBy is null && (IsExplained(pair.First, a) || IsExplained(pair.Second, b)))
+            return finding.TurnedDown($"of '{Named(a, b)}' one tells what happened and why, and takes no side");
+        return IsTopic(pair.First, a) && IsTopic(pair.Second, b) ? finding : finding with { Weight = Math.Min(finding.Weight, MostInPassing) };
+    }
+
+    private static bool IsTopic(InsightReading reading, ConceptStance stance) => reading.Topics.Contains(stance.Concept.Head);
+
+    // "Norden won because of its goalkeeper" does not praise Norden, "they lose muscle because they eat too little protein" blames no protein.
+    private static bool IsExplained(InsightReading reading, ConceptStance stance) =>
+        reading.Causes.Any(c => c.Sentence.Number == stance.Sentence && Within(c, c.Effect, stance.Cue) && (Within(c, c.Cause, stance.Concept.Span) || reading.Sides[stance.Sentence].Timing.Past));
+
+    private static bool Within(CauseClaim claim, TokenRange range, TextSpan span) =>
+        !range.IsEmpty && claim.Sentence.Span(range.First, range.Last) is var whole && span.Start >= whole.Start && span.End <= whole.End;
 
     // A word of many meanings ("stock") needs more to tell that both mean the same; one that hardly has two, said of directly, next to nothing.
     private static double LeastCompanyOf(ConceptStance a, ConceptStance b)

@@ -34,7 +34,7 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
         if (rules.HasFlag(Prospects.Reason))
             findings.AddRange(CauseRule.Judge(pair, statistics));
         if ((rules & (Prospects.Clash | Prospects.Agreement)) != 0)
-            findings.AddRange(FramingRule.Judge(pair, statistics));
+            findings.AddRange(FramingRule.Judge(pair, statistics, setting));
         if (rules.HasFlag(Prospects.Appraisal) && AppraisalRule.Judge(pair, statistics) is { } appraisal)
             findings.Add(appraisal);
         if (rules.HasFlag(Prospects.Alignment))

@@ -41,7 +41,7 @@ internal static class RivalCauseRule
             return null;
         var sameSide = a.Class == b.Class || a.Class != FactorClass.Limit && b.Class != FactorClass.Limit;
         if ((Same(a.Factors, b.Factors, statistics) ?? SameHead(a.Factors, b.Factors, statistics)) is { } shared && sameSide)
-            return Agreement(pair, a, b, shared, company, statistics);
+            return IsOutcome(pair.First, a) || IsOutcome(pair.Second, b) ? null : Agreement(pair, a, b, shared, company, statistics);
         if (Same(a.Rejected, b.Rejected, statistics) is { } setAside && sameSide)
             return SharedRejection(pair, a, b, setAside, company, statistics);
         if (Same(a.Rejected, b.Factors, statistics) is { } rejectedByA)
@@ -58,6 +58,10 @@ internal static class RivalCauseRule
             RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), weight, RelationStrength.Apparent, shared.Name,
             Explanations.OfSameFactor(shared, a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)]);
     }
+
+    // "Harrow won because of its oars": who won decided nothing.
+    private static bool IsOutcome(InsightReading reading, FactorClaim claim) => reading.Causes.Any(c => c.Sentence.Number == claim.Sentence
+        && claim.Factors.Any(f => f.Span.Start >= c.Sentence.Tokens[c.Effect.First].Start && f.Span.End <= c.Sentence.Tokens[c.Effect.Last].End));
 
     private static Finding SharedRejection(CandidatePair pair, FactorClaim a, FactorClaim b, Concept shared, double company, CorpusStatistics statistics) => new(
         RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), Math.Min(1, (a.Weakly && b.Weakly ? 0.3 : 0.4) + 0.6 * statistics.Weight(shared) + Math.Min(0.3, company)),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Appraisals;
@@ -26,6 +27,7 @@ internal sealed record InsightReading(
     private ImmutableArray<AspectClaim> aspects;
     private ImmutableArray<CauseClaim> causes;
     private ImmutableArray<Appraisal> appraisals;
+    private FrozenSet<string>? topics;
 
     /// <summary>What it says comes about through what.</summary>
     public ImmutableArray<CauseClaim> Causes => causes.IsDefault ? causes = [.. Text.Sentences.SelectMany(s => CauseReader.Read(Text, s))] : causes;
@@ -33,6 +35,9 @@ internal sealed record InsightReading(
     /// <summary>What its sentences praise or blame as a whole; who only reports a view judges nothing.</summary>
     public ImmutableArray<Appraisal> Appraisals =>
         appraisals.IsDefault ? appraisals = Insight.Kind == InsightKind.Reported ? [] : AppraisalReader.Read(Text) : appraisals;
+
+    /// <summary>Lemmas of the things it is about, and does not name in passing.</summary>
+    public FrozenSet<string> Topics => topics ??= TopicReader.Read(Text);
 
     /// <summary>What it says of its subject, where it is a short claim.</summary>
     public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectReader.Read(Sides) : aspects;

@@ -183,7 +183,7 @@ internal static class ValueReader
             return (0, verb);
         for (var at = verb + 1; at <= Math.Min(statement.Clause.Last, verb + ObjectReach); at++)
         {
-            if (at > verb + 1 && (tokens[at].Tag is Tag.Verb or Tag.Be or Tag.Gerund && statement.Sentence.PhraseAt(at) is null || tokens[at].Word is ";" or "by" or "when"))
+            if (at > verb + 1 && (tokens[at].Tag is Tag.Verb or Tag.Be or Tag.Gerund && statement.Sentence.PhraseAt(at) is null || tokens[at].Word is ";" or "by" or "when" or "since" or "because"))
                 break;
             var sign = tokens[at].Tag == Tag.Adverb ? 0 : SignAt(tokens, at);
             if (sign == 0)

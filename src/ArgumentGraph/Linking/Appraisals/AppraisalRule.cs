@@ -52,6 +52,8 @@ internal static class AppraisalRule
             return "most of what they judge is not the same";
         if (TenseRule.AreApart(pair.First.Sides[a.Sentence].Timing, pair.Second.Sides[b.Sentence].Timing))
             return TenseRule.OtherTime;
+        if (NamesOne(a, b, met) != NamesOne(b, a, met))
+            return "one speaks of a single case, the other of all";
         return pair.IsOneVoice ? "both are said in one text, by one voice" : Difference(a, b, met);
     }
 
@@ -61,8 +63,6 @@ internal static class AppraisalRule
             return "one speaks of having it, the other of doing without";
         if (met.Any(m => m.Crosses > 0) && met.Any(m => m.Crosses < 0))
             return "what one judges is to the other only what it is judged by";
-        if (NamesOne(a, b, met) != NamesOne(b, a, met))
-            return "one speaks of a single case, the other of all";
         if (met.Length > 0 && met.All(m => !m.IsCore && (m.A.IsWhole || a.Besides.Contains(m.A)) && (m.B.IsWhole || b.Besides.Contains(m.B))))
             return "they judge different parts of it";
         return TopicMeeting.AreOpposed(a, b) ? "they judge opposite things" : null;

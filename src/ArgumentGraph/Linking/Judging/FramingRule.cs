@@ -106,10 +106,9 @@ internal static class FramingRule
 
     // "Norden won because of its goalkeeper" does not praise Norden, "they lose muscle because they eat too little protein" blames no protein.
     private static bool IsExplained(InsightReading reading, ConceptStance stance) =>
-        reading.Causes.Any(c => c.Sentence.Number == stance.Sentence && Within(c, c.Effect, stance.Cue) && (Within(c, c.Cause, stance.Concept.Span) || reading.Sides[stance.Sentence].Timing.Past));
+        reading.Causes.Any(c => c.Effect.Sentence.Number == stance.Sentence && Within(c.Effect, stance.Cue) && (Within(c.Cause, stance.Concept.Span) || reading.Sides[stance.Sentence].Timing.Past));
 
-    private static bool Within(CauseClaim claim, TokenRange range, TextSpan span) =>
-        !range.IsEmpty && claim.Sentence.Span(range.First, range.Last) is var whole && span.Start >= whole.Start && span.End <= whole.End;
+    private static bool Within(Told told, TextSpan span) => !told.Range.IsEmpty && told.Span is var whole && span.Start >= whole.Start && span.End <= whole.End;
 
     // A word of many meanings ("stock") needs more to tell that both mean the same; one that hardly has two, said of directly, next to nothing.
     private static double LeastCompanyOf(ConceptStance a, ConceptStance b)

@@ -60,8 +60,8 @@ internal static class RivalCauseRule
     }
 
     // "Harrow won because of its oars": who won decided nothing.
-    private static bool IsOutcome(InsightReading reading, FactorClaim claim) => reading.Causes.Any(c => c.Sentence.Number == claim.Sentence
-        && claim.Factors.Any(f => f.Span.Start >= c.Sentence.Tokens[c.Effect.First].Start && f.Span.End <= c.Sentence.Tokens[c.Effect.Last].End));
+    private static bool IsOutcome(InsightReading reading, FactorClaim claim) => reading.Causes.Any(c => c.Effect.Sentence.Number == claim.Sentence
+        && claim.Factors.Any(f => f.Span.Start >= c.Effect.Span.Start && f.Span.End <= c.Effect.Span.End));
 
     private static Finding SharedRejection(CandidatePair pair, FactorClaim a, FactorClaim b, Concept shared, double company, CorpusStatistics statistics) => new(
         RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), Math.Min(1, (a.Weakly && b.Weakly ? 0.3 : 0.4) + 0.6 * statistics.Weight(shared) + Math.Min(0.3, company)),

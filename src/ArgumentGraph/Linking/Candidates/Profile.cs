@@ -5,24 +5,21 @@ namespace ArgumentGraph.Linking.Candidates;
 
 /// <summary>What of an insight tells whether a rule may find anything between it and another: a few sorted numbers.</summary>
 /// <param name="Lemmas">Numbers of its content lemmas, sorted.</param>
-/// <param name="Weights">What each of them tells.</param>
+/// <param name="Mass">What all of them tell together.</param>
 /// <param name="Sentences">The lemmas of each sentence.</param>
 /// <param name="Sides">Which sides it takes on what.</param>
-internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect)
+internal sealed record Profile(int[] Lemmas, double Mass, int[][] Sentences, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect)
 {
     // Roughly what framing makes of them; only the order of candidates rests on it.
     private const double Indirectly = 0.5;
     private const double Hardly = 0.2;
-
-    /// <summary>What all its lemmas tell together.</summary>
-    public double Mass { get; } = Weights.Sum();
 
     public static Profile Of(InsightReading reading, Vocabulary vocabulary)
     {
         var lemmas = Numbers(reading.Lemmas, vocabulary);
         return new Profile(
             lemmas,
-            [.. lemmas.Select(vocabulary.Weight)],
+            lemmas.Sum(vocabulary.Weight),
             [.. reading.Text.Sentences.Select(s => Numbers(s.ContentLemmas, vocabulary))],
             SidesOf(reading.Stances, vocabulary),
             !reading.Factors.IsEmpty,

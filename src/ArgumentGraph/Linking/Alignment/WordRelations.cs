@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.WordNet;
@@ -12,11 +11,13 @@ internal static class WordRelations
     private const int SensesNear = 2;
     private const int SensesAbove = 6;
     private const int Steps = 9;
-    private static readonly ConcurrentDictionary<(string, string, PartOfSpeech), WordRelation> Known = new();
+    private static readonly WordPairTable Known = new();
 
-    public static WordRelation Between(Token a, Token b)
+    public static WordRelation Between(Token a, Token b) => Known.Of(a.Tagged, b.Tagged, Read);
+
+    private static WordRelation Read(TaggedWord a, TaggedWord b)
     {
-        if (a.Tag == Tag.Number || b.Tag == Tag.Number || NumberWords.Value(a.Word) is not null && NumberWords.Value(b.Word) is not null)
+        if (a.Tag == Tag.Number || b.Tag == Tag.Number || a.Value is not null && b.Value is not null)
             return NumberRelations.Compare(a.Word, b.Word);
         if (a.Lemma == b.Lemma)
             return WordRelation.Same;
@@ -40,9 +41,9 @@ internal static class WordRelations
         // "Selling" and "buying" may be tagged as things; what they do decides.
         if (a.Word.EndsWith("ing", StringComparison.Ordinal) && b.Word.EndsWith("ing", StringComparison.Ordinal)
             && Lemmas.Of(a.Word, PartOfSpeech.Verb) is { } verbA && Lemmas.Of(b.Word, PartOfSpeech.Verb) is { } verbB
-            && Known.GetOrAdd((verbA, verbB, PartOfSpeech.Verb), static key => OfPart(key.Item1, key.Item2, key.Item3)) is var doing and not WordRelation.None)
+            && OfPart(verbA, verbB, PartOfSpeech.Verb) is var doing and not WordRelation.None)
             return doing;
-        return partA == partB ? Known.GetOrAdd((a.Lemma, b.Lemma, partA), static key => OfPart(key.Item1, key.Item2, key.Item3))
+        return partA == partB ? OfPart(a.Lemma, b.Lemma, partA)
             : Derived(a.Lemma, b.Lemma) ? WordRelation.Same : WordRelation.None;
     }
 

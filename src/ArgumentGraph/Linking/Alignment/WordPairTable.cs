@@ -1,0 +1,33 @@
+using ArgumentGraph.Linking.Language;
+
+namespace ArgumentGraph.Linking.Alignment;
+
+/// <summary>
+/// Remembers how pairs of words stand to one another, for all threads. A pair has one place, which it shares with others: who comes
+/// later takes it, so that the table never grows.
+/// </summary>
+internal sealed class WordPairTable
+{
+    private const int PlaceBits = 20;
+    private const int NumberBits = 30;
+    private const int RelationBits = 4;
+    private const long RelationMask = (1 << RelationBits) - 1;
+
+    // The numbers of both words and their relation in one: read and written at once, no lock is needed.
+    private readonly long[] places = new long[1 << PlaceBits];
+
+    public WordRelation Of(TaggedWord a, TaggedWord b, Func<TaggedWord, TaggedWord, WordRelation> read)
+    {
+        var pair = ((long)a.Number << (NumberBits + RelationBits)) | ((long)b.Number << RelationBits);
+        ref var place = ref places[PlaceOf(pair)];
+        var known = Volatile.Read(ref place);
+        if ((known & ~RelationMask) == pair)
+            return (WordRelation)(known & RelationMask);
+        var relation = read(a, b);
+        Volatile.Write(ref place, pair | (long)relation);
+        return relation;
+    }
+
+    // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4).
+    private static int PlaceOf(long pair) => (int)((ulong)pair * 0x9E3779B97F4A7C15 >> (64 - PlaceBits));
+}

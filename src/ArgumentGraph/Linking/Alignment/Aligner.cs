@@ -59,17 +59,18 @@ internal static class Aligner
 
     private static void MatchRelated(AlignmentSide a, AlignmentSide b, int[] partnerOfA, int[] partnerOfB, WordRelation[] relations)
     {
-        var options = new List<(int Rank, double Score, int I, int J, WordRelation Relation)>();
+        List<(int Rank, double Score, int I, int J, WordRelation Relation)>? options = null;
         for (var i = 0; i < a.Content.Length; i++)
         {
             for (var j = 0; j < b.Content.Length && partnerOfA[i] < 0; j++)
             {
                 if (partnerOfB[j] < 0 && !AreNameAndThing(a, b, a.Content[i], b.Content[j]) && WordRelations.Between(a.Tokens[a.Content[i]], b.Tokens[b.Content[j]]) is var relation and not WordRelation.None)
-                    options.Add((Rank(relation), -Surroundings(a, b, i, j), i, j, relation));
+                    (options ??= []).Add((Rank(relation), -Surroundings(a, b, i, j), i, j, relation));
             }
         }
 
-        foreach (var (_, _, i, j, relation) in options.Order())
+        options?.Sort();
+        foreach (var (_, _, i, j, relation) in options ?? [])
         {
             if (partnerOfA[i] >= 0 || partnerOfB[j] >= 0)
                 continue;

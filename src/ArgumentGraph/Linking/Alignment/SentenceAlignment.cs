@@ -15,6 +15,9 @@ internal readonly record struct WordPair(int A, int B, WordRelation Relation)
 internal sealed record SentenceAlignment(
     AlignmentSide A, AlignmentSide B, ImmutableArray<WordPair> Pairs, ImmutableArray<int> OnlyA, ImmutableArray<int> OnlyB)
 {
+    // Asked for by every rule that looks from both sides.
+    private SentenceAlignment? turned;
+
     /// <summary>Share of the first sentence's content words that have a match.</summary>
     public double CoverageOfA => Coverage(Pairs.Length, OnlyA.Length);
 
@@ -67,8 +70,9 @@ internal sealed record SentenceAlignment(
     }
 
     /// <summary>The same seen from the second sentence.</summary>
-    public SentenceAlignment Turned() => new(
-        B, A, [.. Pairs.Select(p => new WordPair(p.B, p.A, Turned(p.Relation))).OrderBy(p => p.A)], OnlyB, OnlyA);
+    public SentenceAlignment Turned() => turned ??= new(
+        B, A, [.. Pairs.Select(p => new WordPair(p.B, p.A, Turned(p.Relation))).OrderBy(p => p.A)], OnlyB, OnlyA)
+    { turned = this };
 
     private static WordRelation Turned(WordRelation relation) => relation switch
     {

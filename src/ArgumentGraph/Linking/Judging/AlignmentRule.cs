@@ -38,17 +38,14 @@ internal static class AlignmentRule
             }
         }
 
-        return findings.GroupBy(f => f.Type).Select(g => g.OrderBy(f => f.TurnedDownBy is null ? 0 : 1).ThenByDescending(f => f.Weight).First());
+        return Finding.BestOfEachType(findings);
     }
 
     // Cheap: where fewer words are the very same, synonyms do not bring two thirds of a sentence together.
     private static bool MayAlign(Sentence a, Sentence b)
     {
-        var (fewer, more) = a.ContentLemmas.Count <= b.ContentLemmas.Count ? (a.ContentLemmas, b.ContentLemmas) : (b.ContentLemmas, a.ContentLemmas);
-        var common = 0;
-        foreach (var lemma in fewer.Items)
-            common += more.Contains(lemma) ? 1 : 0;
-        return common >= LeastCommon(fewer.Count);
+        var needed = LeastCommon(Math.Min(a.ContentLemmas.Length, b.ContentLemmas.Length));
+        return SortedWords.CountCommon(a.ContentLemmas, b.ContentLemmas) >= needed;
     }
 
     /// <summary>How many of the very same content words two sentences need, the shorter of which has so many.</summary>

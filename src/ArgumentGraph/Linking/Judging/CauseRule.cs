@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Causes;
@@ -28,19 +29,18 @@ internal static class CauseRule
         if (pair.First.Causes.IsEmpty || pair.Second.Causes.IsEmpty)
             return [];
         var company = Company.Of(pair.First, pair.Second, statistics, null);
-        return pair.First.Causes.SelectMany(a => pair.Second.Causes.Select(b => Compare(pair, a, b, statistics, company))).OfType<Finding>()
-            .GroupBy(f => f.Type).Select(g => g.OrderBy(f => f.TurnedDownBy is null ? 0 : 1).ThenByDescending(f => f.Weight).First());
+        return Finding.BestOfEachType([.. pair.First.Causes.SelectMany(a => pair.Second.Causes.Select(b => Compare(pair, a, b, statistics, company))).OfType<Finding>()]);
     }
 
     private static Finding? Compare(CandidatePair pair, CauseClaim a, CauseClaim b, CorpusStatistics statistics, double company)
     {
         if (a.IsDenied && b.IsDenied)
             return null;
-        var (shared, ratio) = Overlap(a.Sentence, a.Effect, b.Sentence, b.Effect, statistics);
+        var (shared, ratio) = Overlap(a.EffectWords, b.EffectWords, statistics);
         var isWhole = shared >= (a.Decides && b.Decides ? LeastMassOfDeciding : LeastMass) && ratio >= ((HasAny(a, NamesOf(b)) || HasAny(b, NamesOf(a))) ? LeastOfNamed : LeastOfEffect);
         if (!isWhole && (!a.Decides || !b.Decides || ratio < LeastOfThing || shared < LeastOfThing))
             return null;
-        var (_, common) = Overlap(a.Sentence, a.Cause, b.Sentence, b.Cause, statistics);
+        var (_, common) = Overlap(a.CauseWords, b.CauseWords, statistics);
         var same = common >= SameCause;
         var weight = Math.Clamp(0.4 + 0.2 * ratio + (a.Decides ? 0.08 : 0) + (b.Decides ? 0.08 : 0) + Math.Min(0.2, 1.5 * company), 0, isWhole ? 1 : MostOfThing);
         if (same && !a.IsDenied && !b.IsDenied)
@@ -70,18 +70,14 @@ internal static class CauseRule
     private static TextSpan Whole(CauseClaim claim) => claim.Sentence.Span(Math.Min(claim.Effect.First, claim.Cause.First), Math.Max(claim.Effect.Last, claim.Cause.Last));
 
     // Weight of the words that both have, and its share of the side that has less.
-    private static (double Shared, double Ratio) Overlap(Sentence s, TokenRange a, Sentence t, TokenRange b, CorpusStatistics statistics)
+    private static (double Shared, double Ratio) Overlap(ImmutableArray<Token> ofA, ImmutableArray<Token> ofB, CorpusStatistics statistics)
     {
-        var (ofA, ofB) = (Telling(s, a), Telling(t, b));
         var both = ofA.Where(x => ofB.Any(y => AreOne(x, y))).ToArray();
         // To win or to fail is done by many; a thing must be the same.
         var shared = both.Any(x => x.IsNominal || x.Tag == Tag.Adjective) ? both.Sum(x => statistics.Weight(x.Lemma)) : 0;
         var least = Math.Min(ofA.Sum(x => statistics.Weight(x.Lemma)), ofB.Sum(x => statistics.Weight(x.Lemma)));
         return (shared, least <= 0 ? 0 : Math.Min(1, shared / least));
     }
-
-    private static Token[] Telling(Sentence sentence, TokenRange range) =>
-        [.. range.In(sentence).Where(t => t.IsContent && t.Tag != Tag.Number && !Concept.IsDegree(t.Lemma) && !Unit.Is(t.Lemma)).DistinctBy(t => t.Lemma)];
 
     private static bool AreOne(Token a, Token b) => a.Lemma == b.Lemma || WordRelations.Between(a, b) == WordRelation.Same;
 

@@ -8,7 +8,7 @@ namespace ArgumentGraph.Linking.Alignment;
 /// </summary>
 internal sealed class WordPairTable
 {
-    private const int PlaceBits = 20;
+    private const int PlaceBits = 21;
     private const int NumberBits = 30;
     private const int RelationBits = 4;
     private const long RelationMask = (1 << RelationBits) - 1;

@@ -13,22 +13,26 @@ internal sealed class Prospecting(Vocabulary vocabulary)
     private const double OfMotion = 0.5;
 
     // By lemma the sentences of the insight that asks: looked up, since walking along two lists takes four times as long.
-    private readonly List<int>?[] sentences = new List<int>?[vocabulary.Count];
+    private readonly int[]?[] sentences = new int[]?[vocabulary.Count];
+    private readonly List<int> lengths = [];
     private Profile? asking;
     private int[] common = [];
 
     /// <summary>The insight that others are held against from now on.</summary>
     public void Ask(Profile profile)
     {
-        foreach (var lemma in asking?.Lemmas ?? [])
+        foreach (var lemma in asking is null ? [] : asking.Lemmas)
             sentences[lemma] = null;
         asking = profile;
-        common = new int[profile.Sentences.Length];
-        for (var i = 0; i < profile.Sentences.Length; i++)
+        lengths.Clear();
+        for (var at = profile.Count; at < profile.Words.Length; at += 1 + profile.Words[at])
         {
-            foreach (var lemma in profile.Sentences[i])
-                (sentences[lemma] ??= new List<int>(1)).Add(i);
+            foreach (var lemma in profile.Words.AsSpan(at + 1, profile.Words[at]))
+                sentences[lemma] = [.. sentences[lemma] ?? [], lengths.Count];
+            lengths.Add(profile.Words[at]);
         }
+
+        common = new int[lengths.Count];
     }
 
     /// <summary>What comparing the insight that asks with another promises.</summary>
@@ -36,13 +40,13 @@ internal sealed class Prospecting(Vocabulary vocabulary)
     {
         var a = asking!;
         var (shared, mass) = Common(b);
-        var fewer = Math.Min(a.Lemmas.Length, b.Lemmas.Length);
+        var fewer = Math.Min(a.Count, b.Count);
         // All rules but that of near copies rest on a word in common.
         if (shared == 0)
             return new Prospect(fewer == 0 ? Prospects.NearCopy : Prospects.None, 0);
         var company = Company.Of(mass, a.Mass, b.Mass);
         var (rules, framing) = Framing(a.Sides, b.Sides);
-        var alignment = Alignment(a, b);
+        var alignment = Alignment(b);
         if (alignment > 0)
             rules |= Prospects.Alignment;
         if (a.NamesCause && (b.NamesCause || b.NamesNeed) || a.NamesNeed && b.NamesCause)
@@ -63,24 +67,24 @@ internal sealed class Prospecting(Vocabulary vocabulary)
     }
 
     // How much of two sentences is the very same, 0 to 1; 0 where it is too little for any two.
-    private double Alignment(Profile a, Profile b)
+    private double Alignment(Profile b)
     {
         var best = 0.0;
-        foreach (var y in b.Sentences)
+        for (var at = b.Count; at < b.Words.Length; at += 1 + b.Words[at])
         {
-            Count(y);
+            var length = b.Words[at];
+            Count(b.Words.AsSpan(at + 1, length));
             for (var i = 0; i < common.Length; i++)
             {
-                var x = a.Sentences[i];
-                if (common[i] > 0 && common[i] >= AlignmentRule.LeastCommon(Math.Min(x.Length, y.Length)))
-                    best = Math.Max(best, common[i] / Math.Sqrt((double)x.Length * y.Length));
+                if (common[i] > 0 && common[i] >= AlignmentRule.LeastCommon(Math.Min(lengths[i], length)))
+                    best = Math.Max(best, common[i] / Math.Sqrt((double)lengths[i] * length));
             }
         }
 
         return best;
     }
 
-    private void Count(int[] lemmas)
+    private void Count(ReadOnlySpan<int> lemmas)
     {
         Array.Clear(common);
         foreach (var lemma in lemmas)

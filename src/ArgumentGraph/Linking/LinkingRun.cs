@@ -36,7 +36,8 @@ internal sealed class LinkingRun
     {
         var partners = CandidateFinder.Find(readings, statistics, options);
         var structure = TextStructure.Of(corpus, readings, options);
-        var relations = RelationOrder.Of(Parallelly.Map(readings.Length, i => judge.Relations(readings, i, partners[i]), "comparing insights", progress, cancellation)
+        var relations = RelationOrder.Of(Parallelly
+            .Map(readings.Length, i => judge.Relations(readings, i, partners[i]), "comparing insights", progress, cancellation)
             .SelectMany(r => r)
             .Concat(structure.Relations)
             .DistinctBy(r => r.Id, StringComparer.Ordinal));

@@ -32,11 +32,12 @@ internal static class Aligner
     {
         for (var i = 0; i < a.Content.Length; i++)
         {
+            var word = a.Tokens[a.Content[i]].Tagged;
             var best = -1;
             var bestScore = double.MinValue;
             for (var j = 0; j < b.Content.Length; j++)
             {
-                if (partnerOfB[j] >= 0 || !AreSame(a.Tokens[a.Content[i]], b.Tokens[b.Content[j]]) || AreNameAndThing(a, b, a.Content[i], b.Content[j]))
+                if (partnerOfB[j] >= 0 || !AreSame(word, b.Tokens[b.Content[j]].Tagged) || AreNameAndThing(a, b, a.Content[i], b.Content[j]))
                     continue;
                 var score = Surroundings(a, b, i, j);
                 if (score > bestScore)
@@ -49,7 +50,7 @@ internal static class Aligner
         }
     }
 
-    private static bool AreSame(Token a, Token b) => a.Lemma == b.Lemma || a.Word == b.Word && a.Tag != b.Tag;
+    private static bool AreSame(TaggedWord a, TaggedWord b) => a.LemmaNumber == b.LemmaNumber || a.WordNumber == b.WordNumber && a.Tag != b.Tag;
 
     // "The Times" and "times": a name that takes the article is not the word without it.
     private static bool AreNameAndThing(AlignmentSide a, AlignmentSide b, int i, int j) =>

@@ -40,7 +40,8 @@ internal sealed record Meaning(WordEntry Entry, ImmutableArray<int> Common, Immu
             return null;
         var senses = entry.SensesAs(part);
         ImmutableArray<int> common = [.. senses.Take(SensesLookedAt)];
-        return new Meaning(entry, common, [.. senses.Take(SensesAbove)], [.. common.Take(SensesNear).SelectMany(s => wordNet.Above(s))], AllAbove(wordNet, common));
+        ImmutableArray<int> nextAbove = [.. common.Take(SensesNear).SelectMany(s => wordNet.Above(s))];
+        return new Meaning(entry, common, [.. senses.Take(SensesAbove)], nextAbove, AllAbove(wordNet, common));
     }
 
     private static FrozenSet<int> AllAbove(WordNetDatabase wordNet, ImmutableArray<int> synsets)

@@ -23,7 +23,8 @@ internal static class Particles
         {
             foreach (var b in alignment.B.Particles)
             {
-                if (Opposites.Are(alignment.A.Tokens[a].Word, alignment.B.Tokens[b].Word) && !IsOnBothSides(alignment, a, ofA: true) && !IsOnBothSides(alignment, b, ofA: false) && GoWithTheSame(alignment, a, b))
+                if (Opposites.Are(alignment.A.Tokens[a].Word, alignment.B.Tokens[b].Word)
+                    && !IsOnBothSides(alignment, a, ofA: true) && !IsOnBothSides(alignment, b, ofA: false) && GoWithTheSame(alignment, a, b))
                     return new WordPair(a, b, WordRelation.Opposite);
             }
         }

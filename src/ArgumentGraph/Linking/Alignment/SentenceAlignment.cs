@@ -17,6 +17,7 @@ internal sealed record SentenceAlignment(
 {
     // Asked for by every rule that looks from both sides.
     private SentenceAlignment? turned;
+    private bool? rolesAreSwapped;
 
     /// <summary>Share of the first sentence's content words that have a match.</summary>
     public double CoverageOfA => Coverage(Pairs.Length, OnlyA.Length);
@@ -52,21 +53,21 @@ internal sealed record SentenceAlignment(
     }
 
     /// <summary>Whether somewhere one acts on the other here, and the other on the one there: "the cat bites the dog", "the dog bites the cat".</summary>
-    public bool RolesAreSwapped
-    {
-        get
-        {
-            foreach (var deed in A.Deeds)
-            {
-                foreach (var other in B.Deeds)
-                {
-                    if (Pairs.Any(p => p.A == deed.Verb && p.B == other.Verb) && (Meet(deed.Agent, other.Patient) || Meet(deed.Patient, other.Agent)) && !Meet(deed.Agent, other.Agent) && !Meet(deed.Patient, other.Patient))
-                        return true;
-                }
-            }
+    public bool RolesAreSwapped => rolesAreSwapped ??= AreRolesSwapped();
 
-            return false;
+    private bool AreRolesSwapped()
+    {
+        foreach (var deed in A.Deeds)
+        {
+            foreach (var other in B.Deeds)
+            {
+                if (Meet(deed.Verb, other.Verb) && (Meet(deed.Agent, other.Patient) || Meet(deed.Patient, other.Agent))
+                    && !Meet(deed.Agent, other.Agent) && !Meet(deed.Patient, other.Patient))
+                    return true;
+            }
         }
+
+        return false;
     }
 
     /// <summary>The same seen from the second sentence.</summary>
@@ -81,7 +82,16 @@ internal sealed record SentenceAlignment(
         _ => relation,
     };
 
-    private bool Meet(int a, int b) => a >= 0 && b >= 0 && Pairs.Any(p => p.A == a && p.B == b);
+    private bool Meet(int a, int b)
+    {
+        foreach (var pair in Pairs)
+        {
+            if (pair.A == a && pair.B == b)
+                return true;
+        }
+
+        return false;
+    }
 
     private static double Coverage(int matched, int open) => matched + open == 0 ? 0 : (double)matched / (matched + open);
 }

@@ -19,7 +19,7 @@ internal sealed class WordPairTable
     public WordRelation Of(TaggedWord a, TaggedWord b, Func<TaggedWord, TaggedWord, WordRelation> read)
     {
         var pair = ((long)a.Number << (NumberBits + RelationBits)) | ((long)b.Number << RelationBits);
-        ref var place = ref places[PlaceOf(pair)];
+        ref var place = ref places[PlaceOf(a.Number, b.Number)];
         var known = Volatile.Read(ref place);
         if ((known & ~RelationMask) == pair)
             return (WordRelation)(known & RelationMask);
@@ -28,6 +28,7 @@ internal sealed class WordPairTable
         return relation;
     }
 
-    // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4).
-    private static int PlaceOf(long pair) => (int)((ulong)pair * 0x9E3779B97F4A7C15 >> (64 - PlaceBits));
+    // A row for each first word, by Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): common words are met first, and
+    // their low numbers lie side by side in it.
+    private static int PlaceOf(int a, int b) => (int)(((uint)a * 2654435769u >> (32 - PlaceBits)) + (uint)b) & ((1 << PlaceBits) - 1);
 }

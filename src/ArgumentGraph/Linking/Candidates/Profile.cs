@@ -11,7 +11,8 @@ namespace ArgumentGraph.Linking.Candidates;
 /// <param name="Count">How many lemmas it has.</param>
 /// <param name="Mass">What all of them tell together.</param>
 /// <param name="Sides">Which sides it takes on what.</param>
-internal sealed record Profile(int[] Words, int Count, double Mass, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect)
+internal sealed record Profile(
+    int[] Words, int Count, double Mass, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect)
 {
     // Roughly what framing makes of them; only the order of candidates rests on it.
     private const double Indirectly = 0.5;

@@ -29,7 +29,8 @@ internal static class CauseRule
         if (pair.First.Causes.IsEmpty || pair.Second.Causes.IsEmpty)
             return [];
         var company = Company.Of(pair.First, pair.Second, statistics, null);
-        return Finding.BestOfEachType([.. pair.First.Causes.SelectMany(a => pair.Second.Causes.Select(b => Compare(pair, a, b, statistics, company))).OfType<Finding>()]);
+        return Finding.BestOfEachType([.. pair.First.Causes
+            .SelectMany(a => pair.Second.Causes.Select(b => Compare(pair, a, b, statistics, company))).OfType<Finding>()]);
     }
 
     private static Finding? Compare(CandidatePair pair, CauseClaim a, CauseClaim b, CorpusStatistics statistics, double company)

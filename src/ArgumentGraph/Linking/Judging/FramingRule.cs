@@ -29,7 +29,8 @@ internal static class FramingRule
     public static IEnumerable<Finding> Judge(CandidatePair pair, CorpusStatistics statistics) =>
         Meetings(pair) is { } meetings ? Judge(pair, meetings, statistics) : [];
 
-    private static IEnumerable<Finding> Judge(CandidatePair pair, List<(ConceptStance A, ConceptStance B, double Meeting)> meetings, CorpusStatistics statistics)
+    private static IEnumerable<Finding> Judge(
+        CandidatePair pair, List<(ConceptStance A, ConceptStance B, double Meeting)> meetings, CorpusStatistics statistics)
     {
         var best = new Dictionary<(bool Opposite, StanceAxis Axis), (double Weight, ConceptStance A, ConceptStance B)>();
         var clashes = new HashSet<string>(StringComparer.Ordinal);

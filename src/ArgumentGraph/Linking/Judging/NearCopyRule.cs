@@ -16,7 +16,7 @@ internal static class NearCopyRule
 
     public static Finding? Judge(CandidatePair pair)
     {
-        if (SortedWords.CountCommon(pair.First.Lemmas, pair.Second.Lemmas) * 2 < Math.Min(pair.First.Lemmas.Length, pair.Second.Lemmas.Length) || !MayBeCopy(pair))
+        if (!MayBeCopy(pair) || SortedWords.Common(pair.First.Lemmas, pair.Second.Lemmas).Count * 2 < Math.Min(pair.First.Lemmas.Length, pair.Second.Lemmas.Length))
             return null;
         var a = Words(pair.First);
         var b = Words(pair.Second);
@@ -38,7 +38,7 @@ internal static class NearCopyRule
     private static bool MayBeCopy(CandidatePair pair)
     {
         var (a, b) = (pair.First.Triples, pair.Second.Triples);
-        return WordTriples.CountCommon(a, b) >= LeastContainment * Math.Min(a.Length, b.Length);
+        return SortedWords.CountCommon(a.AsSpan(), b.AsSpan()) >= LeastContainment * Math.Min(a.Length, b.Length);
     }
 
     // A short sentence stands in many a longer one that goes on to say something else.

@@ -9,12 +9,18 @@ namespace ArgumentGraph.Linking.Language;
 internal sealed record Sentence(string Source, int Number, ImmutableArray<Token> Tokens, ImmutableArray<NounPhrase> Phrases)
 {
     private ImmutableArray<string> contentLemmas;
+    private ImmutableArray<int> contentNumbers;
     private ImmutableArray<Clause> clauses;
     private ImmutableArray<DateMention> dates;
     private ImmutableArray<EntityName> names;
 
     /// <summary>Lemmas of its content words, each once, sorted.</summary>
-    public ImmutableArray<string> ContentLemmas => contentLemmas.IsDefault ? contentLemmas = SortedWords.Of(Tokens.Where(t => t.IsContent).Select(t => t.Lemma)) : contentLemmas;
+    public ImmutableArray<string> ContentLemmas => contentLemmas.IsDefault
+        ? contentLemmas = SortedWords.Of(Tokens.Where(t => t.IsContent).Select(t => t.Lemma)) : contentLemmas;
+
+    /// <summary>The same as numbers, sorted, which are quickly compared.</summary>
+    public ImmutableArray<int> ContentNumbers => contentNumbers.IsDefault
+        ? contentNumbers = [.. Tokens.Where(t => t.IsContent).Select(t => t.Tagged.LemmaNumber).Distinct().Order()] : contentNumbers;
 
     /// <summary>Its clauses, in order.</summary>
     public ImmutableArray<Clause> Clauses => clauses.IsDefault ? clauses = ClauseSplitter.Split(this) : clauses;

@@ -7,12 +7,14 @@ internal static class SortedWords
 {
     public static ImmutableArray<string> Of(IEnumerable<string> words) => [.. words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    public static int CountCommon(ImmutableArray<string> a, ImmutableArray<string> b)
+    /// <summary>How many two sorted lists without repetitions share.</summary>
+    public static int CountCommon<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b)
+        where T : struct, IComparable<T>
     {
         int i = 0, j = 0, common = 0;
         while (i < a.Length && j < b.Length)
         {
-            var order = string.CompareOrdinal(a[i], b[j]);
+            var order = a[i].CompareTo(b[j]);
             common += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

@@ -3,7 +3,7 @@ namespace ArgumentGraph.Linking.Language;
 /// <summary>A word or a mark of an analysed text.</summary>
 /// <param name="Start">Code unit where it begins in the text.</param>
 /// <param name="End">Code unit after its last.</param>
-/// <param name="Tagged">What it is, apart from its place.</param>
+/// <param name="Tagged">What it is, apart from its place; null only in a token that was never read.</param>
 /// <param name="Capital">Whether it is written with a capital or contains one.</param>
 internal readonly record struct Token(int Start, int End, TaggedWord Tagged, bool Capital)
 {
@@ -24,7 +24,7 @@ internal readonly record struct Token(int Start, int End, TaggedWord Tagged, boo
     /// <summary>Its part in the sentence.</summary>
     public Tag Tag
     {
-        get => Tagged.Tag;
+        get => Tagged is null ? default : Tagged.Tag;
         init => Tagged = TaggedWord.Of(Tagged.Word, Tagged.Lemma, value);
     }
 

@@ -20,20 +20,6 @@ internal static class WordTriples
         return [.. numbers.Order()];
     }
 
-    public static int CountCommon(ImmutableArray<ulong> a, ImmutableArray<ulong> b)
-    {
-        int i = 0, j = 0, common = 0;
-        while (i < a.Length && j < b.Length)
-        {
-            common += a[i] == b[j] ? 1 : 0;
-            var (first, second) = (a[i], b[j]);
-            i += first <= second ? 1 : 0;
-            j += second <= first ? 1 : 0;
-        }
-
-        return common;
-    }
-
     // FNV-1a, 64 bits: the same in every run.
     private static ulong NumberOf(ReadOnlySpan<string> words)
     {

@@ -75,10 +75,10 @@ internal sealed record AspectClaim(Concept Subject, string Aspect, int Sign, Imm
             return false;
         if (sentence.PhraseAt(at) is not { } phrase)
             return true;
-        Tag? before = phrase.First > 0 ? tokens[phrase.First - 1].Tag : null;
+        var before = phrase.First > 0 ? tokens[phrase.First - 1] : default;
         if (at < phrase.Last && tokens[phrase.Last].IsNominal)
-            return before == Tag.Be || before == Tag.Adverb && phrase.First > 1 && tokens[phrase.First - 2].Tag == Tag.Be;
-        return before is not (Tag.Preposition or Tag.To)
+            return before.Tag == Tag.Be || before.Tag == Tag.Adverb && phrase.First > 1 && tokens[phrase.First - 2].Tag == Tag.Be;
+        return before.Tag is not (Tag.Preposition or Tag.To)
             || phrase.First > 1 && (tokens[phrase.First - 2].Lemma is "lead" or "result" or "contribute" || Valence.IsLack(tokens[phrase.First - 2]));
     }
 

@@ -35,7 +35,8 @@ internal sealed record InsightReading(
     public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectClaim.Read(Sides) : aspects;
 
     /// <summary>Lemmas that its concepts are named by, each once, sorted.</summary>
-    public ImmutableArray<string> Named => named.IsDefault ? named = SortedWords.Of(Concepts.SelectMany(c => c.ModifierParts.Concat(c.Modifiers).Append(c.Head))) : named;
+    public ImmutableArray<string> Named => named.IsDefault
+        ? named = SortedWords.Of(Concepts.SelectMany(c => c.ModifierParts.Concat(c.Modifiers).Append(c.Head))) : named;
 
     /// <summary>Its word triples by number, each once, sorted.</summary>
     public ImmutableArray<ulong> Triples => triples.IsDefault ? triples = WordTriples.NumbersIn(Text) : triples;

@@ -17,14 +17,14 @@ internal static class Aligner
         AmountAlignment.Match(a, b, partnerOfA, partnerOfB, relations);
         MatchJoined(a, b, partnerOfA, partnerOfB);
         MatchJoined(b, a, partnerOfB, partnerOfA);
-        var pairs = ImmutableArray.CreateBuilder<WordPair>();
+        var pairs = ImmutableArray.CreateBuilder<WordPair>(a.Content.Length);
         for (var i = 0; i < a.Content.Length; i++)
         {
             if (partnerOfA[i] >= 0)
                 pairs.Add(new WordPair(a.Content[i], b.Content[partnerOfA[i]], relations[i]));
         }
 
-        return AmountAlignment.WithoutUnits(new SentenceAlignment(a, b, pairs.ToImmutable(), Open(a.Content, partnerOfA), Open(b.Content, partnerOfB)));
+        return AmountAlignment.WithoutUnits(new SentenceAlignment(a, b, pairs.DrainToImmutable(), Open(a.Content, partnerOfA), Open(b.Content, partnerOfB)));
     }
 
     // Of several equal words the one in the likest surroundings: of two dogs, the black one.
@@ -119,5 +119,15 @@ internal static class Aligner
         return partners;
     }
 
-    private static ImmutableArray<int> Open(ImmutableArray<int> content, int[] partners) => [.. content.Where((_, i) => partners[i] < 0)];
+    private static ImmutableArray<int> Open(ImmutableArray<int> content, int[] partners)
+    {
+        var open = ImmutableArray.CreateBuilder<int>(content.Length);
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (partners[i] < 0)
+                open.Add(content[i]);
+        }
+
+        return open.DrainToImmutable();
+    }
 }

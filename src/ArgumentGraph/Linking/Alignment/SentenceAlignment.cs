@@ -17,6 +17,7 @@ internal sealed record SentenceAlignment(
 {
     // Asked for by every rule that looks from both sides.
     private SentenceAlignment? turned;
+    private ImmutableArray<WordPair> denied;
     private bool? rolesAreSwapped;
 
     /// <summary>Share of the first sentence's content words that have a match.</summary>
@@ -27,7 +28,7 @@ internal sealed record SentenceAlignment(
     public bool HasOpenWords => OnlyA.Length + OnlyB.Length > 0;
 
     /// <summary>Pairs one of which is denied and the other not.</summary>
-    public IEnumerable<WordPair> Denied => Pairs.Where(p => !p.IsClash && A.Denied[p.A] != B.Denied[p.B]);
+    public ImmutableArray<WordPair> Denied => denied.IsDefault ? denied = Pairs.RemoveAll(p => p.IsClash || A.Denied[p.A] == B.Denied[p.B]) : denied;
 
     /// <summary>The partner of a word of the first; null for none.</summary>
     public WordPair? OfA(int a)

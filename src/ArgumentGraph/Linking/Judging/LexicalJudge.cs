@@ -58,6 +58,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
     // in the past" and "faster today" are no two views of the tram, nor are "faster than the bus" and, of the bus, "slower than the tram".
     private static ImmutableArray<Finding> WithoutEchoes(ImmutableArray<Finding> findings)
     {
+        if (findings.Length < 2)
+            return findings;
         var refuted = findings.Where(f => f is { Type: RelationType.Contradicts, Kind: RelationKind.Negation or RelationKind.Antonym or RelationKind.Time, TurnedDownBy: not (null or Conflict.OtherwiseUnlike) }
             or { Type: RelationType.Supports, Ground: Ground.Assertion, TurnedDownBy: null }).ToArray();
         return refuted.Length == 0 ? findings

@@ -68,9 +68,9 @@ internal sealed class LinkingExtension
     {
         var present = corpus.Insights.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         var structure = TextStructure.Of(corpus, readings, options);
-        Relation[] known = [.. linked.Relations.Where(r => present.Contains(r.From) && present.Contains(r.To)).DistinctBy(r => r.Id, StringComparer.Ordinal)];
-        var relations = RelationOrder.Merged(known, NewRelations(progress, cancellation).Concat(structure.Relations)
-            .ExceptBy(known.Select(r => r.Id), r => r.Id, StringComparer.Ordinal));
+        var ids = new HashSet<string>(linked.Relations.Length, StringComparer.Ordinal);
+        Relation[] known = [.. linked.Relations.Where(r => present.Contains(r.From) && present.Contains(r.To) && ids.Add(r.Id))];
+        var relations = RelationOrder.Merged(known, NewRelations(progress, cancellation).Concat(structure.Relations).Where(r => ids.Add(r.Id)));
         var topics = TopicNaming.Topics(
             readings, readings.Where(r => fresh.Contains(r.Insight.Id)), relations.Where(r => fresh.Contains(r.From) || fresh.Contains(r.To)), statistics);
         var old = linked.Insights.ToDictionary(i => i.Id, i => i.Topics, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ArgumentGraph.Linking.Stances;
 using ArgumentGraph.Model;
 
@@ -28,7 +29,8 @@ internal sealed class WordOverlap
     {
         var overlap = new WordOverlap(fresh);
         var index = overlap.IndexOf(old);
-        return overlap.wanted.SelectMany(words => NearestTo(words, index, old.Count, most)).Distinct().Select(i => old[i].Id);
+        return overlap.wanted.AsParallel().AsOrdered().Select(words => NearestTo(words, index, old.Count, most)).AsEnumerable()
+            .SelectMany(found => found).Distinct().Select(i => old[i].Id);
     }
 
     // By word who has it.
@@ -45,7 +47,7 @@ internal sealed class WordOverlap
         return index;
     }
 
-    private static IEnumerable<int> NearestTo(ImmutableArray<int> words, List<int>[] index, int count, int most)
+    private static int[] NearestTo(ImmutableArray<int> words, List<int>[] index, int count, int most)
     {
         var scores = new double[count];
         foreach (var word in words)
@@ -55,7 +57,7 @@ internal sealed class WordOverlap
                 scores[insight] += gain;
         }
 
-        return words.SelectMany(w => index[w]).Distinct().OrderByDescending(i => scores[i]).ThenBy(i => i).Take(most);
+        return [.. words.SelectMany(w => index[w]).Distinct().OrderByDescending(i => scores[i]).ThenBy(i => i).Take(most)];
     }
 
     private int NumberOf(string lemma)
@@ -69,6 +71,8 @@ internal sealed class WordOverlap
         return number;
     }
 
+    // Run once over all texts, it is over before the runtime would have seen that it is worth optimizing.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] WordsIn(string text)
     {
         var found = new HashSet<int>();

@@ -26,14 +26,14 @@ internal sealed class LinkingExtension
     private readonly ImmutableArray<InsightReading> readings;
     private readonly CorpusStatistics statistics;
 
-    private LinkingExtension(ArgumentMap linked, Corpus corpus, LinkingOptions options, HashSet<string> fresh, ImmutableArray<InsightReading> readings)
+    private LinkingExtension(
+        ArgumentMap linked, Corpus corpus, LinkingOptions options, HashSet<string> fresh, HashSet<string> sample, ImmutableArray<InsightReading> readings)
     {
         this.linked = linked;
         this.corpus = corpus;
         this.options = options;
         this.fresh = fresh;
         this.readings = readings;
-        var sample = SampleOf(corpus, fresh);
         statistics = new CorpusStatistics([.. readings.Where(r => sample.Contains(r.Insight.Id) || fresh.Contains(r.Insight.Id))]);
     }
 
@@ -45,12 +45,13 @@ internal sealed class LinkingExtension
         var (old, added) = (corpus.Insights.Where(i => known.Contains(i.Id)).ToArray(), corpus.Insights.Where(i => !known.Contains(i.Id)).ToArray());
         var fresh = added.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         var newReadings = Parallelly.Map(added.Length, i => InsightReading.Of(added[i]), "reading stances", progress, cancellation);
+        var sample = SampleOf(corpus, fresh);
         var touched = WordOverlap.Nearest(newReadings, old, RetrievedPerCandidate * options.CandidatesPerInsight)
-            .Concat(SampleOf(corpus, fresh)).Concat(Neighbours(corpus, fresh)).ToHashSet(StringComparer.Ordinal);
+            .Concat(sample).Concat(Neighbours(corpus, fresh)).ToHashSet(StringComparer.Ordinal);
         var again = old.Where(i => touched.Contains(i.Id)).ToArray();
         var oldReadings = Parallelly.Map(again.Length, i => InsightReading.Of(again[i]), "reading neighbours", progress, cancellation);
         var readings = newReadings.Concat(oldReadings).OrderBy(r => r.Insight.Id, StringComparer.Ordinal).ToImmutableArray();
-        return new LinkingExtension(linked, corpus, options, fresh, readings).Map(progress, cancellation);
+        return new LinkingExtension(linked, corpus, options, fresh, sample, readings).Map(progress, cancellation);
     }
 
     private static HashSet<string> SampleOf(Corpus corpus, HashSet<string> fresh) =>
@@ -67,12 +68,11 @@ internal sealed class LinkingExtension
     {
         var present = corpus.Insights.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         var structure = TextStructure.Of(corpus, readings, options);
-        var relations = linked.Relations.Where(r => present.Contains(r.From) && present.Contains(r.To))
-            .Concat(NewRelations(progress, cancellation)).Concat(structure.Relations)
-            .DistinctBy(r => r.Id, StringComparer.Ordinal)
-            .OrderBy(r => r.Type).ThenByDescending(r => r.Confidence).ThenBy(r => r.Id, StringComparer.Ordinal)
-            .ToImmutableArray();
-        var topics = TopicNaming.Topics(readings, relations, statistics);
+        var ids = new HashSet<string>(linked.Relations.Length, StringComparer.Ordinal);
+        Relation[] known = [.. linked.Relations.Where(r => present.Contains(r.From) && present.Contains(r.To) && ids.Add(r.Id))];
+        var relations = RelationOrder.Merged(known, NewRelations(progress, cancellation).Concat(structure.Relations).Where(r => ids.Add(r.Id)));
+        var topics = TopicNaming.Topics(
+            readings, readings.Where(r => fresh.Contains(r.Insight.Id)), relations.Where(r => fresh.Contains(r.From) || fresh.Contains(r.To)), statistics);
         var old = linked.Insights.ToDictionary(i => i.Id, i => i.Topics, StringComparer.Ordinal);
         return new ArgumentMap(
             [.. corpus.Documents.OrderBy(d => d.Path, StringComparer.Ordinal)],

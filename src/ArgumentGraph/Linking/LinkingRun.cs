@@ -36,13 +36,12 @@ internal sealed class LinkingRun
     {
         var partners = CandidateFinder.Find(readings, statistics, options);
         var structure = TextStructure.Of(corpus, readings, options);
-        var relations = Parallelly.Map(readings.Length, i => judge.Relations(readings, i, partners[i]), "comparing insights", progress, cancellation)
+        var relations = RelationOrder.Of(Parallelly
+            .Map(readings.Length, i => judge.Relations(readings, i, partners[i]), "comparing insights", progress, cancellation)
             .SelectMany(r => r)
             .Concat(structure.Relations)
-            .DistinctBy(r => r.Id, StringComparer.Ordinal)
-            .OrderBy(r => r.Type).ThenByDescending(r => r.Confidence).ThenBy(r => r.Id, StringComparer.Ordinal)
-            .ToImmutableArray();
-        var topics = TopicNaming.Topics(readings, relations, statistics);
+            .DistinctBy(r => r.Id, StringComparer.Ordinal));
+        var topics = TopicNaming.Topics(readings, readings, relations, statistics);
         return new ArgumentMap(
             [.. corpus.Documents.OrderBy(d => d.Path, StringComparer.Ordinal)],
             [.. ReadingOrder.Of(corpus).Select(i => i with { Topics = topics.GetValueOrDefault(i.Id, []) })],

@@ -12,14 +12,17 @@ internal static class TopicNaming
     private const double WidestShare = 0.3;
     private const double LeastWeight = 0.3;
 
+    /// <param name="readings">All that tell how far a concept is spread.</param>
+    /// <param name="asked">Those whose topics are wanted.</param>
+    /// <param name="relations">At least those of the insights whose topics are wanted.</param>
     public static Dictionary<string, ImmutableArray<TopicStance>> Topics(
-        ImmutableArray<InsightReading> readings, ImmutableArray<Relation> relations, CorpusStatistics statistics)
+        ImmutableArray<InsightReading> readings, IEnumerable<InsightReading> asked, IEnumerable<Relation> relations, CorpusStatistics statistics)
     {
         var spread = Spread(readings);
         var issues = relations.Where(r => r.Issue is not null)
             .SelectMany(r => new[] { (Insight: r.From, r.Issue), (Insight: r.To, r.Issue) })
             .ToLookup(i => i.Insight, i => i.Issue!, StringComparer.Ordinal);
-        return readings.ToDictionary(r => r.Insight.Id, r => TopicsOf(r, issues[r.Insight.Id], spread, readings.Length, statistics), StringComparer.Ordinal);
+        return asked.ToDictionary(r => r.Insight.Id, r => TopicsOf(r, issues[r.Insight.Id], spread, readings.Length, statistics), StringComparer.Ordinal);
     }
 
     // Insights that have a concept, by its key and by its head.

@@ -17,14 +17,14 @@ internal static class Aligner
         AmountAlignment.Match(a, b, partnerOfA, partnerOfB, relations);
         MatchJoined(a, b, partnerOfA, partnerOfB);
         MatchJoined(b, a, partnerOfB, partnerOfA);
-        var pairs = ImmutableArray.CreateBuilder<WordPair>();
+        var pairs = ImmutableArray.CreateBuilder<WordPair>(a.Content.Length);
         for (var i = 0; i < a.Content.Length; i++)
         {
             if (partnerOfA[i] >= 0)
                 pairs.Add(new WordPair(a.Content[i], b.Content[partnerOfA[i]], relations[i]));
         }
 
-        return AmountAlignment.WithoutUnits(new SentenceAlignment(a, b, pairs.ToImmutable(), Open(a.Content, partnerOfA), Open(b.Content, partnerOfB)));
+        return AmountAlignment.WithoutUnits(new SentenceAlignment(a, b, pairs.DrainToImmutable(), Open(a.Content, partnerOfA), Open(b.Content, partnerOfB)));
     }
 
     // Of several equal words the one in the likest surroundings: of two dogs, the black one.
@@ -32,11 +32,12 @@ internal static class Aligner
     {
         for (var i = 0; i < a.Content.Length; i++)
         {
+            var word = a.Tokens[a.Content[i]].Tagged;
             var best = -1;
             var bestScore = double.MinValue;
             for (var j = 0; j < b.Content.Length; j++)
             {
-                if (partnerOfB[j] >= 0 || !AreSame(a.Tokens[a.Content[i]], b.Tokens[b.Content[j]]) || AreNameAndThing(a, b, a.Content[i], b.Content[j]))
+                if (partnerOfB[j] >= 0 || !AreSame(word, b.Tokens[b.Content[j]].Tagged) || AreNameAndThing(a, b, a.Content[i], b.Content[j]))
                     continue;
                 var score = Surroundings(a, b, i, j);
                 if (score > bestScore)
@@ -49,7 +50,7 @@ internal static class Aligner
         }
     }
 
-    private static bool AreSame(Token a, Token b) => a.Lemma == b.Lemma || a.Word == b.Word && a.Tag != b.Tag;
+    private static bool AreSame(TaggedWord a, TaggedWord b) => a.LemmaNumber == b.LemmaNumber || a.WordNumber == b.WordNumber && a.Tag != b.Tag;
 
     // "The Times" and "times": a name that takes the article is not the word without it.
     private static bool AreNameAndThing(AlignmentSide a, AlignmentSide b, int i, int j) =>
@@ -59,17 +60,18 @@ internal static class Aligner
 
     private static void MatchRelated(AlignmentSide a, AlignmentSide b, int[] partnerOfA, int[] partnerOfB, WordRelation[] relations)
     {
-        var options = new List<(int Rank, double Score, int I, int J, WordRelation Relation)>();
+        List<(int Rank, double Score, int I, int J, WordRelation Relation)>? options = null;
         for (var i = 0; i < a.Content.Length; i++)
         {
             for (var j = 0; j < b.Content.Length && partnerOfA[i] < 0; j++)
             {
                 if (partnerOfB[j] < 0 && !AreNameAndThing(a, b, a.Content[i], b.Content[j]) && WordRelations.Between(a.Tokens[a.Content[i]], b.Tokens[b.Content[j]]) is var relation and not WordRelation.None)
-                    options.Add((Rank(relation), -Surroundings(a, b, i, j), i, j, relation));
+                    (options ??= []).Add((Rank(relation), -Surroundings(a, b, i, j), i, j, relation));
             }
         }
 
-        foreach (var (_, _, i, j, relation) in options.Order())
+        options?.Sort();
+        foreach (var (_, _, i, j, relation) in options ?? [])
         {
             if (partnerOfA[i] >= 0 || partnerOfB[j] >= 0)
                 continue;
@@ -117,5 +119,15 @@ internal static class Aligner
         return partners;
     }
 
-    private static ImmutableArray<int> Open(ImmutableArray<int> content, int[] partners) => [.. content.Where((_, i) => partners[i] < 0)];
+    private static ImmutableArray<int> Open(ImmutableArray<int> content, int[] partners)
+    {
+        var open = ImmutableArray.CreateBuilder<int>(content.Length);
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (partners[i] < 0)
+                open.Add(content[i]);
+        }
+
+        return open.DrainToImmutable();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ArgumentGraph.Linking.Assertions;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Rankings;
@@ -29,7 +30,10 @@ internal sealed record AlignmentSide(
     private ImmutableArray<Quantifier> quantifiers;
     private ImmutableArray<Amount> amounts;
     private Timing? timing;
-    private (bool IsRead, Ranking? Value) ranking;
+    private ImmutableArray<int> particles;
+
+    // Read by several threads at once, so that being read and what was read must be one reference.
+    private StrongBox<Ranking?>? ranking;
 
     public ImmutableArray<Token> Tokens => Sentence.Tokens;
 
@@ -38,11 +42,14 @@ internal sealed record AlignmentSide(
     public ImmutableArray<Comparison> Comparisons => comparisons.IsDefault ? comparisons = Comparison.Read(Sentence) : comparisons;
 
     /// <summary>Its comparison, where it makes one and no more.</summary>
-    public Ranking? Ranking => (ranking.IsRead ? ranking : ranking = (true, RankingReader.Read(Sentence))).Value;
+    public Ranking? Ranking => (ranking ??= new StrongBox<Ranking?>(RankingReader.Read(Sentence))).Value;
 
     public ImmutableArray<Quantifier> Quantifiers => quantifiers.IsDefault ? quantifiers = Quantifier.AllOf(Sentence) : quantifiers;
 
     public ImmutableArray<Amount> Amounts => amounts;
+
+    /// <summary>Positions of its particles.</summary>
+    public ImmutableArray<int> Particles => particles.IsDefault ? particles = Alignment.Particles.AllIn(Tokens) : particles;
 
     public Timing Timing => timing ??= Timing.Of(Sentence);
 
@@ -70,7 +77,7 @@ internal sealed record AlignmentSide(
                 continue;
             }
 
-            if (IsContent(sentence.Tokens[at]) && !IsAtAll(sentence.Tokens, at) && !Particles.Is(sentence.Tokens, at) && !IsPartOfNumber(sentence.Tokens, amounts, at))
+            if (IsContent(sentence.Tokens[at]) && !IsAtAll(sentence.Tokens, at) && !Alignment.Particles.Is(sentence.Tokens, at) && !IsPartOfNumber(sentence.Tokens, amounts, at))
                 content.Add(at);
         }
 
@@ -79,7 +86,7 @@ internal sealed record AlignmentSide(
 
     // Of "two hundred and fifty" the first word stands for all.
     private static bool IsPartOfNumber(ImmutableArray<Token> tokens, ImmutableArray<Amount> amounts, int at) =>
-        NumberWords.Value(tokens[at].Word) is not null && amounts.Any(a => a.Contains(at) && a.Number != at);
+        tokens[at].Tagged.Value is not null && amounts.Any(a => a.Contains(at) && a.Number != at);
 
     // Words that tell when it holds, or that a plan was dropped, are read for themselves.
     private static int Skipped(ImmutableArray<Token> tokens, int at) => Math.Max(NegationScope.ByNoMeansAt(tokens, at), Math.Max(Timing.LengthAt(tokens, at), NegationScope.DroppedPlanAt(tokens, at)));
@@ -88,6 +95,6 @@ internal sealed record AlignmentSide(
     private static bool IsAtAll(ImmutableArray<Token> tokens, int at) => at > 0 && tokens[at].Word == "all" && tokens[at - 1].Word == "at";
 
     private static bool IsContent(Token token) =>
-        (token.IsContent || token.Tag == Tag.Adverb && !Tagger.IsClosed(token.Word) || Counting.Contains(token.Word) || NumberWords.Value(token.Word) is not null)
+        (token.IsContent || token.Tag == Tag.Adverb && !Tagger.IsClosed(token.Word) || Counting.Contains(token.Word) || token.Tagged.Value is not null)
         && !Light.Contains(token.Lemma);
 }

@@ -20,11 +20,10 @@ internal static class AmountAlignment
     {
         if (alignment.A.Amounts.IsEmpty || alignment.B.Amounts.IsEmpty)
             return alignment;
-        return alignment with
-        {
-            OnlyA = [.. alignment.OnlyA.Where(i => !IsMeasured(alignment.A, i, alignment.B))],
-            OnlyB = [.. alignment.OnlyB.Where(i => !IsMeasured(alignment.B, i, alignment.A))],
-        };
+        return new SentenceAlignment(
+            alignment.A, alignment.B, alignment.Pairs,
+            [.. alignment.OnlyA.Where(i => !IsMeasured(alignment.A, i, alignment.B))],
+            [.. alignment.OnlyB.Where(i => !IsMeasured(alignment.B, i, alignment.A))]);
     }
 
     // An amount that no number of the other side was laid over, as "a third" and "60 %", meets the one that measures the same.

@@ -31,7 +31,7 @@ internal static class AmountReader
     }
 
     private static bool MayBegin(Token token) =>
-        token.Word is "a" or "an" || Fractions.ContainsKey(token.Lemma) || char.IsAsciiDigit(token.Word[0]) || Sign(token.Word) is not null || token.Word.Contains('-', StringComparison.Ordinal) || NumberWords.Value(token.Word) is not null;
+        token.Word is "a" or "an" || Fractions.ContainsKey(token.Lemma) || char.IsAsciiDigit(token.Word[0]) || Sign(token.Word) is not null || token.Word.Contains('-', StringComparison.Ordinal) || token.Tagged.Value is not null;
 
     private static Amount? At(Sentence sentence, int at)
     {

@@ -10,7 +10,7 @@ internal static class Labels
 
     /// <summary>Whether the number there follows the noun that it numbers.</summary>
     public static bool Is(ImmutableArray<Token> tokens, int at) =>
-        at > 0 && (NumberWords.Value(tokens[at].Word) is not null && Labelled.Has(tokens[at - 1].Lemma) && !(char.IsAsciiDigit(tokens[at].Word[0]) ? Unit.At(tokens, at + 1) is not null : IsCounted(tokens, at)) || IsOfName(tokens, at));
+        at > 0 && (tokens[at].Tagged.Value is not null && Labelled.Has(tokens[at - 1].Lemma) && !(char.IsAsciiDigit(tokens[at].Word[0]) ? Unit.At(tokens, at + 1) is not null : IsCounted(tokens, at)) || IsOfName(tokens, at));
 
     // "Apollo 13", but "Ada drank 13 pints".
     private static bool IsOfName(ImmutableArray<Token> tokens, int at) =>

@@ -14,16 +14,17 @@ internal static class Particles
         List.Has(tokens[at].Word) && (tokens[at].Tag is not (Tag.Noun or Tag.Verb) || at + 1 < tokens.Length && tokens[at + 1].Word is "to" or "from")
         || tokens[at].Word == "front" && at > 0 && tokens[at - 1].Word == "in" && at + 1 < tokens.Length && tokens[at + 1].Word == "of";
 
+    public static ImmutableArray<int> AllIn(ImmutableArray<Token> tokens) => [.. Enumerable.Range(0, tokens.Length).Where(at => Is(tokens, at))];
+
     /// <summary>Two particles that are opposite and go with the same words; null where there are none.</summary>
     public static WordPair? Clash(SentenceAlignment alignment)
     {
-        for (var a = 0; a < alignment.A.Tokens.Length; a++)
+        foreach (var a in alignment.A.Particles)
         {
-            if (!Is(alignment.A.Tokens, a) || IsOnBothSides(alignment, a, ofA: true))
-                continue;
-            for (var b = 0; b < alignment.B.Tokens.Length; b++)
+            foreach (var b in alignment.B.Particles)
             {
-                if (Is(alignment.B.Tokens, b) && !IsOnBothSides(alignment, b, ofA: false) && Opposites.Are(alignment.A.Tokens[a].Word, alignment.B.Tokens[b].Word) && GoWithTheSame(alignment, a, b))
+                if (Opposites.Are(alignment.A.Tokens[a].Word, alignment.B.Tokens[b].Word)
+                    && !IsOnBothSides(alignment, a, ofA: true) && !IsOnBothSides(alignment, b, ofA: false) && GoWithTheSame(alignment, a, b))
                     return new WordPair(a, b, WordRelation.Opposite);
             }
         }

@@ -15,6 +15,11 @@ internal readonly record struct WordPair(int A, int B, WordRelation Relation)
 internal sealed record SentenceAlignment(
     AlignmentSide A, AlignmentSide B, ImmutableArray<WordPair> Pairs, ImmutableArray<int> OnlyA, ImmutableArray<int> OnlyB)
 {
+    // Asked for by every rule that looks from both sides.
+    private SentenceAlignment? turned;
+    private ImmutableArray<WordPair> denied;
+    private bool? rolesAreSwapped;
+
     /// <summary>Share of the first sentence's content words that have a match.</summary>
     public double CoverageOfA => Coverage(Pairs.Length, OnlyA.Length);
 
@@ -23,7 +28,7 @@ internal sealed record SentenceAlignment(
     public bool HasOpenWords => OnlyA.Length + OnlyB.Length > 0;
 
     /// <summary>Pairs one of which is denied and the other not.</summary>
-    public IEnumerable<WordPair> Denied => Pairs.Where(p => !p.IsClash && A.Denied[p.A] != B.Denied[p.B]);
+    public ImmutableArray<WordPair> Denied => denied.IsDefault ? denied = Pairs.RemoveAll(p => p.IsClash || A.Denied[p.A] == B.Denied[p.B]) : denied;
 
     /// <summary>The partner of a word of the first; null for none.</summary>
     public WordPair? OfA(int a)
@@ -49,26 +54,27 @@ internal sealed record SentenceAlignment(
     }
 
     /// <summary>Whether somewhere one acts on the other here, and the other on the one there: "the cat bites the dog", "the dog bites the cat".</summary>
-    public bool RolesAreSwapped
-    {
-        get
-        {
-            foreach (var deed in A.Deeds)
-            {
-                foreach (var other in B.Deeds)
-                {
-                    if (Pairs.Any(p => p.A == deed.Verb && p.B == other.Verb) && (Meet(deed.Agent, other.Patient) || Meet(deed.Patient, other.Agent)) && !Meet(deed.Agent, other.Agent) && !Meet(deed.Patient, other.Patient))
-                        return true;
-                }
-            }
+    public bool RolesAreSwapped => rolesAreSwapped ??= AreRolesSwapped();
 
-            return false;
+    private bool AreRolesSwapped()
+    {
+        foreach (var deed in A.Deeds)
+        {
+            foreach (var other in B.Deeds)
+            {
+                if (Meet(deed.Verb, other.Verb) && (Meet(deed.Agent, other.Patient) || Meet(deed.Patient, other.Agent))
+                    && !Meet(deed.Agent, other.Agent) && !Meet(deed.Patient, other.Patient))
+                    return true;
+            }
         }
+
+        return false;
     }
 
     /// <summary>The same seen from the second sentence.</summary>
-    public SentenceAlignment Turned() => new(
-        B, A, [.. Pairs.Select(p => new WordPair(p.B, p.A, Turned(p.Relation))).OrderBy(p => p.A)], OnlyB, OnlyA);
+    public SentenceAlignment Turned() => turned ??= new(
+        B, A, [.. Pairs.Select(p => new WordPair(p.B, p.A, Turned(p.Relation))).OrderBy(p => p.A)], OnlyB, OnlyA)
+    { turned = this };
 
     private static WordRelation Turned(WordRelation relation) => relation switch
     {
@@ -77,7 +83,16 @@ internal sealed record SentenceAlignment(
         _ => relation,
     };
 
-    private bool Meet(int a, int b) => a >= 0 && b >= 0 && Pairs.Any(p => p.A == a && p.B == b);
+    private bool Meet(int a, int b)
+    {
+        foreach (var pair in Pairs)
+        {
+            if (pair.A == a && pair.B == b)
+                return true;
+        }
+
+        return false;
+    }
 
     private static double Coverage(int matched, int open) => matched + open == 0 ? 0 : (double)matched / (matched + open);
 }

@@ -5,7 +5,7 @@ namespace ArgumentGraph.Linking.Alignment;
 
 /// <summary>What keeps a statement from being held as a plain fact.</summary>
 [Flags]
-internal enum Standing
+internal enum Standing : byte
 {
     Held = 0,
 

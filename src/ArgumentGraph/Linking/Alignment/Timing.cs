@@ -11,7 +11,7 @@ namespace ArgumentGraph.Linking.Alignment;
 /// <param name="Dated">At a time that is over: "in 1950", "last winter".</param>
 /// <param name="Now">At present, in so many words.</param>
 /// <param name="Perfect">In the perfect, which reaches from then to now.</param>
-internal readonly record struct Timing(bool Former, bool Ended, bool Past, bool Dated, bool Now, bool Perfect)
+internal sealed record Timing(bool Former, bool Ended, bool Past, bool Dated, bool Now, bool Perfect)
 {
     private static readonly PhraseList FormerWords = PhraseList.Read("times", "former");
     private static readonly PhraseList NowWords = PhraseList.Read("times", "now");

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.WordNet;
@@ -8,15 +7,13 @@ namespace ArgumentGraph.Linking.Alignment;
 /// <summary>Relations between words by WordNet: synonyms, kinds, antonyms (through similar adjectives too), and numbers by value.</summary>
 internal static class WordRelations
 {
-    private const int SensesLookedAt = 4;
-    private const int SensesNear = 2;
-    private const int SensesAbove = 6;
-    private const int Steps = 9;
-    private static readonly ConcurrentDictionary<(string, string, PartOfSpeech), WordRelation> Known = new();
+    private static readonly WordPairTable Known = new();
 
-    public static WordRelation Between(Token a, Token b)
+    public static WordRelation Between(Token a, Token b) => Known.Of(a.Tagged, b.Tagged, Read);
+
+    private static WordRelation Read(TaggedWord a, TaggedWord b)
     {
-        if (a.Tag == Tag.Number || b.Tag == Tag.Number || NumberWords.Value(a.Word) is not null && NumberWords.Value(b.Word) is not null)
+        if (a.Tag == Tag.Number || b.Tag == Tag.Number || a.Value is not null && b.Value is not null)
             return NumberRelations.Compare(a.Word, b.Word);
         if (a.Lemma == b.Lemma)
             return WordRelation.Same;
@@ -40,9 +37,9 @@ internal static class WordRelations
         // "Selling" and "buying" may be tagged as things; what they do decides.
         if (a.Word.EndsWith("ing", StringComparison.Ordinal) && b.Word.EndsWith("ing", StringComparison.Ordinal)
             && Lemmas.Of(a.Word, PartOfSpeech.Verb) is { } verbA && Lemmas.Of(b.Word, PartOfSpeech.Verb) is { } verbB
-            && Known.GetOrAdd((verbA, verbB, PartOfSpeech.Verb), static key => OfPart(key.Item1, key.Item2, key.Item3)) is var doing and not WordRelation.None)
+            && OfPart(verbA, verbB, PartOfSpeech.Verb) is var doing and not WordRelation.None)
             return doing;
-        return partA == partB ? Known.GetOrAdd((a.Lemma, b.Lemma, partA), static key => OfPart(key.Item1, key.Item2, key.Item3))
+        return partA == partB ? OfPart(a.Lemma, b.Lemma, partA)
             : Derived(a.Lemma, b.Lemma) ? WordRelation.Same : WordRelation.None;
     }
 
@@ -64,28 +61,36 @@ internal static class WordRelations
 
     private static WordRelation OfPart(string a, string b, PartOfSpeech part)
     {
-        var wordNet = WordNetDatabase.Instance;
-        if (wordNet.Find(a) is not { } entryA || wordNet.Find(b) is not { } entryB || (entryA.Parts & entryB.Parts & part) == 0)
+        if (Meaning.Of(a, part) is not { } x || Meaning.Of(b, part) is not { } y)
             return WordRelation.None;
-        var (sensesA, sensesB) = (Common(entryA, part), Common(entryB, part));
-        if (AreAntonyms(wordNet, entryA, sensesB, b, part) || AreAntonyms(wordNet, entryB, sensesA, a, part))
+        var wordNet = WordNetDatabase.Instance;
+        if (AreAntonyms(wordNet, x.Entry, y.Common, b, part) || AreAntonyms(wordNet, y.Entry, x.Common, a, part))
             return WordRelation.Opposite;
-        if (sensesA.Intersect(sensesB).Any())
+        if (Meet(x.Common, y.Common))
             return WordRelation.Same;
         if (part == PartOfSpeech.Adjective)
         {
-            if (OpposedThroughSimilar(wordNet, entryA, sensesB) || OpposedThroughSimilar(wordNet, entryB, sensesA))
+            if (OpposedThroughSimilar(wordNet, x.Entry, y.Common) || OpposedThroughSimilar(wordNet, y.Entry, x.Common))
                 return WordRelation.Opposite;
-            return sensesA.Any(s => wordNet.Similar(s).Intersect(sensesB).Any()) ? WordRelation.Same : WordRelation.None;
+            return x.Common.Any(s => Meet(wordNet.Similar(s), y.Common)) ? WordRelation.Same : WordRelation.None;
         }
 
-        if (Reaches(wordNet, sensesA, Wide(entryB, part)))
+        if (x.IsBelow(y))
             return WordRelation.Narrower;
-        if (Reaches(wordNet, sensesB, Wide(entryA, part)))
+        if (y.IsBelow(x))
             return WordRelation.Wider;
-        if (part == PartOfSpeech.Verb && sensesA.Take(SensesNear).SelectMany(s => wordNet.Above(s)).Intersect(sensesB.Take(SensesNear).SelectMany(s => wordNet.Above(s))).Any())
-            return WordRelation.Near;
-        return WordRelation.None;
+        return part == PartOfSpeech.Verb && Meet(x.NextAbove, y.NextAbove) ? WordRelation.Near : WordRelation.None;
+    }
+
+    private static bool Meet(ImmutableArray<int> a, ImmutableArray<int> b)
+    {
+        foreach (var synset in a)
+        {
+            if (b.Contains(synset))
+                return true;
+        }
+
+        return false;
     }
 
     // Directly, or through a synonym: "begin" is the antonym of "end" and shares its first sense with "start".
@@ -107,25 +112,8 @@ internal static class WordRelations
         return false;
     }
 
-    private static bool Reaches(WordNetDatabase wordNet, ImmutableArray<int> from, ImmutableArray<int> to)
-    {
-        var level = from.ToHashSet();
-        for (var step = 0; step < Steps && level.Count > 0; step++)
-        {
-            level = [.. level.SelectMany(s => wordNet.Above(s))];
-            if (to.Any(level.Contains))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static ImmutableArray<int> Wide(WordEntry entry, PartOfSpeech part) => [.. entry.SensesAs(part).Take(SensesAbove)];
-
     private static bool Derived(string a, string b) =>
         WordNetDatabase.Instance is var wordNet && wordNet.Find(a) is { } entry && entry.Derived.Any(d => wordNet.LemmaAt(d / 4) == b);
-
-    private static ImmutableArray<int> Common(WordEntry entry, PartOfSpeech part) => [.. entry.SensesAs(part).Take(SensesLookedAt)];
 
     private static PartOfSpeech PartOf(Tag tag) => tag switch
     {

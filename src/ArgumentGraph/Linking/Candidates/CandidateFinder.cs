@@ -25,13 +25,13 @@ internal static class CandidateFinder
         var vocabulary = new Vocabulary(readings, statistics);
         var profiles = new Profile[readings.Count];
         Parallel.For(0, profiles.Length, i => profiles[i] = Profile.Of(readings[i], vocabulary));
-        var index = new CandidateIndex([.. profiles], vocabulary.Count, bounds.Met);
+        var index = new CandidateIndex([.. profiles], vocabulary, bounds.Met);
         var partners = new Candidate[readings.Count][];
         Array.Fill(partners, []);
-        Parallel.For(0, asking.Length, () => new Tally(partners.Length), (i, _, tally) =>
+        Parallel.For(0, asking.Length, () => (new Tally(partners.Length), new Prospecting(vocabulary)), (i, _, own) =>
         {
-            partners[asking[i]] = index.PartnersOf(asking[i], bounds, tally);
-            return tally;
+            partners[asking[i]] = index.PartnersOf(asking[i], bounds, own.Item1, own.Item2);
+            return own;
         }, _ => { });
         return Joined(partners, Math.Max(bounds.Least, Level([.. asking.Select(i => partners[i].Length)], bounds.Judged)));
     }

@@ -12,31 +12,34 @@ internal sealed class CandidateIndex
     private const float Cause = 1;
 
     private readonly ImmutableArray<Profile> profiles;
+    private readonly Vocabulary vocabulary;
     private readonly int[][] lists;
     private readonly int[] causes;
     private readonly int longest;
 
-    /// <param name="lemmas">How many lemmas there are.</param>
     /// <param name="longest">How much of one list is looked at for one insight.</param>
-    public CandidateIndex(ImmutableArray<Profile> profiles, int lemmas, int longest)
+    public CandidateIndex(ImmutableArray<Profile> profiles, Vocabulary vocabulary, int longest)
     {
         this.profiles = profiles;
+        this.vocabulary = vocabulary;
         this.longest = longest;
-        lists = Lists(profiles, lemmas);
+        lists = Lists(profiles, vocabulary.Count);
         causes = [.. Enumerable.Range(0, profiles.Length).Where(i => profiles[i].NamesCause)];
     }
 
     /// <summary>The insights with which an insight may have a relation, most promising first; may be called from several threads.</summary>
     /// <param name="met">To be used again; one for each thread.</param>
-    public Candidate[] PartnersOf(int insight, CandidateBounds bounds, Tally met)
+    /// <param name="prospecting">Likewise.</param>
+    public Candidate[] PartnersOf(int insight, CandidateBounds bounds, Tally met, Prospecting prospecting)
     {
         Meet(insight, met);
+        prospecting.Ask(profiles[insight]);
         met.Keep(bounds.Weighed + 1);
         var ranked = met.Ranked;
         ranked.Clear();
         foreach (var other in met.Met)
         {
-            if (other != insight && Prospecting.Between(profiles[insight], profiles[other]) is { Rules: not Prospects.None } prospect)
+            if (other != insight && prospecting.With(profiles[other]) is { Rules: not Prospects.None } prospect)
                 ranked.Add((-prospect.Promise, other, prospect.Rules));
         }
 
@@ -49,7 +52,7 @@ internal sealed class CandidateIndex
         met.Clear();
         var profile = profiles[insight];
         for (var i = 0; i < profile.Lemmas.Length; i++)
-            met.Add(Seen(lists[profile.Lemmas[i]], insight), (float)profile.Weights[i]);
+            met.Add(Seen(lists[profile.Lemmas[i]], insight), (float)vocabulary.Weight(profile.Lemmas[i]));
         if (profile.Lemmas.Length == 0)
             met.Add(Seen(lists[^1], insight), 0);
         if (profile.NamesCause)

@@ -4,28 +4,31 @@ using ArgumentGraph.Linking.Stances;
 namespace ArgumentGraph.Linking.Candidates;
 
 /// <summary>What of an insight tells whether a rule may find anything between it and another: a few sorted numbers.</summary>
-/// <param name="Lemmas">Numbers of its content lemmas, sorted.</param>
-/// <param name="Weights">What each of them tells.</param>
-/// <param name="Sentences">The lemmas of each sentence.</param>
+/// <param name="Words">
+/// Numbers of its content lemmas, sorted; then of each sentence how many it has, and which. In one piece, since millions of profiles are
+/// looked at in no order, and each place in memory is a wait.
+/// </param>
+/// <param name="Count">How many lemmas it has.</param>
+/// <param name="Mass">What all of them tell together.</param>
 /// <param name="Sides">Which sides it takes on what.</param>
 /// <param name="Praised">Numbers of the lemmas of sentences that praise, sorted.</param>
 /// <param name="Blamed">The same of those that blame.</param>
-internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect, int[] Praised, int[] Blamed)
+internal sealed record Profile(
+    int[] Words, int Count, double Mass, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect, int[] Praised, int[] Blamed)
 {
     // Roughly what framing makes of them; only the order of candidates rests on it.
     private const double Indirectly = 0.5;
     private const double Hardly = 0.2;
 
-    /// <summary>What all its lemmas tell together.</summary>
-    public double Mass { get; } = Weights.Sum();
+    public ReadOnlySpan<int> Lemmas => Words.AsSpan(0, Count);
 
     public static Profile Of(InsightReading reading, Vocabulary vocabulary)
     {
         var lemmas = Numbers(reading.Lemmas, vocabulary);
         return new Profile(
-            lemmas,
-            [.. lemmas.Select(vocabulary.Weight)],
-            [.. reading.Text.Sentences.Select(s => Numbers(s.ContentLemmas, vocabulary))],
+            [.. lemmas, .. reading.Text.Sentences.SelectMany(s => Numbers(s.ContentLemmas, vocabulary).Prepend(s.ContentLemmas.Length))],
+            lemmas.Length,
+            lemmas.Sum(vocabulary.Weight),
             SidesOf(reading.Stances, vocabulary),
             !reading.Factors.IsEmpty,
             reading.Stances.Any(s => s is { Axis: StanceAxis.Need, Sign: > 0 }),
@@ -37,9 +40,13 @@ internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences
     }
 
     private static int[] Judged(InsightReading reading, int sign, Vocabulary vocabulary) =>
-        Numbers(reading.Appraisals.Where(a => a.Sign == sign || a.DeniesEffect).SelectMany(a => a.Judged.Concat(a.Besides)).Select(w => w.Lemma).Where(vocabulary.Has).Distinct(StringComparer.Ordinal), vocabulary);
+    [
+        .. reading.Appraisals.Where(a => a.Sign == sign || a.DeniesEffect).SelectMany(a => a.Judged.Concat(a.Besides)).Select(w => w.Lemma)
+            .Where(vocabulary.Has).Distinct(StringComparer.Ordinal).Select(vocabulary.NumberOf).Order(),
+    ];
 
-    private static int[] Numbers(IEnumerable<string> lemmas, Vocabulary vocabulary) => [.. lemmas.Select(vocabulary.NumberOf).Order()];
+    // In order, as the lemmas are.
+    private static int[] Numbers(ImmutableArray<string> lemmas, Vocabulary vocabulary) => [.. lemmas.Select(vocabulary.NumberOf)];
 
     private static Side[] SidesOf(ImmutableArray<ConceptStance> stances, Vocabulary vocabulary)
     {

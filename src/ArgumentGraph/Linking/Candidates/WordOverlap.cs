@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ArgumentGraph.Linking.Stances;
 using ArgumentGraph.Model;
 
@@ -27,25 +28,36 @@ internal sealed class WordOverlap
     public static IEnumerable<string> Nearest(ImmutableArray<InsightReading> fresh, IReadOnlyList<Insight> old, int most)
     {
         var overlap = new WordOverlap(fresh);
-        var found = old.AsParallel().AsOrdered().Select(i => overlap.WordsIn(i.Text)).ToArray();
-        var uses = found.SelectMany(w => w).CountBy(w => w).ToDictionary();
-        var index = found.SelectMany((words, i) => words.Select(w => (Word: w, Insight: i))).ToLookup(w => w.Word, w => w.Insight);
-        return overlap.wanted
-            .SelectMany(words => Scores(words, index, w => Math.Log((old.Count + 1.0) / uses.GetValueOrDefault(w, 1))).Take(most))
-            .Distinct().Select(i => old[i].Id);
+        var index = overlap.IndexOf(old);
+        return overlap.wanted.AsParallel().AsOrdered().Select(words => NearestTo(words, index, old.Count, most)).AsEnumerable()
+            .SelectMany(found => found).Distinct().Select(i => old[i].Id);
     }
 
-    private static IEnumerable<int> Scores(ImmutableArray<int> words, ILookup<int, int> index, Func<int, double> weight)
+    // By word who has it.
+    private List<int>[] IndexOf(IReadOnlyList<Insight> old)
     {
-        var scores = new Dictionary<int, double>();
-        foreach (var word in words)
+        var found = old.AsParallel().AsOrdered().Select(i => WordsIn(i.Text)).ToArray();
+        List<int>[] index = [.. numbers.Select(_ => new List<int>())];
+        foreach (var (insight, words) in found.Index())
         {
-            var gain = weight(word);
-            foreach (var insight in index[word])
-                scores[insight] = scores.GetValueOrDefault(insight) + gain;
+            foreach (var word in words)
+                index[word].Add(insight);
         }
 
-        return scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => s.Key);
+        return index;
+    }
+
+    private static int[] NearestTo(ImmutableArray<int> words, List<int>[] index, int count, int most)
+    {
+        var scores = new double[count];
+        foreach (var word in words)
+        {
+            var gain = Math.Log((count + 1.0) / Math.Max(1, index[word].Count));
+            foreach (var insight in index[word])
+                scores[insight] += gain;
+        }
+
+        return [.. words.SelectMany(w => index[w]).Distinct().OrderByDescending(i => scores[i]).ThenBy(i => i).Take(most)];
     }
 
     private int NumberOf(string lemma)
@@ -59,6 +71,8 @@ internal sealed class WordOverlap
         return number;
     }
 
+    // Run once over all texts, it is over before the runtime would have seen that it is worth optimizing.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] WordsIn(string text)
     {
         var found = new HashSet<int>();

@@ -28,27 +28,24 @@ internal static class AlignmentRule
 
     private static IEnumerable<Finding> Judge(CandidatePair pair, Func<AlignmentSide, AlignmentSide, Finding?> compare)
     {
-        var findings = new List<Finding>();
+        List<Finding>? findings = null;
         foreach (var a in pair.First.Sides)
         {
             foreach (var b in pair.Second.Sides)
             {
                 if (compare(a, b) is { } finding)
-                    findings.Add(finding);
+                    (findings ??= []).Add(finding);
             }
         }
 
-        return findings.GroupBy(f => f.Type).Select(g => g.OrderBy(f => f.TurnedDownBy is null ? 0 : 1).ThenByDescending(f => f.Weight).First());
+        return findings is null ? [] : Finding.BestOfEachType(findings);
     }
 
     // Cheap: where fewer words are the very same, synonyms do not bring two thirds of a sentence together.
     private static bool MayAlign(Sentence a, Sentence b)
     {
-        var (fewer, more) = a.ContentLemmas.Count <= b.ContentLemmas.Count ? (a.ContentLemmas, b.ContentLemmas) : (b.ContentLemmas, a.ContentLemmas);
-        var common = 0;
-        foreach (var lemma in fewer.Items)
-            common += more.Contains(lemma) ? 1 : 0;
-        return common >= LeastCommon(fewer.Count);
+        var (x, y) = (a.ContentNumbers, b.ContentNumbers);
+        return SortedWords.CountCommon(x.AsSpan(), y.AsSpan()) >= LeastCommon(Math.Min(x.Length, y.Length));
     }
 
     /// <summary>How many of the very same content words two sentences need, the shorter of which has so many.</summary>

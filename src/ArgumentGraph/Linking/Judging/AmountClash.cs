@@ -32,6 +32,8 @@ internal static class AmountClash
     private static (Amount A, Amount B)? Differing(SentenceAlignment alignment)
     {
         var (a, b) = (alignment.A.Amounts, alignment.B.Amounts);
+        if (a.IsEmpty || b.IsEmpty)
+            return null;
         var left = a.Where(x => b.All(y => x.Measure == y.Measure ? x.DiffersFrom(y) : true)).ToArray();
         var right = b.Where(y => a.All(x => x.Measure == y.Measure ? x.DiffersFrom(y) : true)).ToArray();
         return left is [var one] && right is [var other] && one.Measure == other.Measure ? (one, other) : null;

@@ -30,8 +30,7 @@ internal static class CauseRule
             return [];
         var company = Company.Of(pair.First, pair.Second, statistics, null);
         // Whatever shares no word at all is not asked for.
-        return company <= 0 ? [] : pair.First.Causes.SelectMany(a => pair.Second.Causes.Select(b => Compare(pair, a, b, statistics, company))).OfType<Finding>()
-            .GroupBy(f => f.Type).Select(g => g.OrderBy(f => f.TurnedDownBy is null ? 0 : 1).ThenByDescending(f => f.Weight).First());
+        return company <= 0 ? [] : Finding.BestOfEachType([.. pair.First.Causes.SelectMany(a => pair.Second.Causes.Select(b => Compare(pair, a, b, statistics, company))).OfType<Finding>()]);
     }
 
     private static Finding? Compare(CandidatePair pair, CauseClaim a, CauseClaim b, CorpusStatistics statistics, double company)

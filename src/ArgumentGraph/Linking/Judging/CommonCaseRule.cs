@@ -1,4 +1,5 @@
 using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Stances;
 using ArgumentGraph.Linking.WordNet;
 using ArgumentGraph.Model;
@@ -69,18 +70,13 @@ internal static class CommonCaseRule
     // Words that name what the two are about; of verbs only telling ones.
     private static string[] Shared(CandidatePair pair, CorpusStatistics statistics)
     {
-        var named = NamesOf(pair.First);
-        named.IntersectWith(NamesOf(pair.Second));
+        var named = SortedWords.Common(pair.First.Named, pair.Second.Named);
         return
         [
-            .. pair.First.Lemmas.Where(l => pair.Second.Lemmas.AsSpan().BinarySearch(l, StringComparer.Ordinal) >= 0
-                    && !CorpusStatistics.IsVague(l) && !Concept.IsDegree(l) && (named.Contains(l) ? statistics.Weight(l) >= Telling : statistics.Weight(l) >= TellingVerb && IsVerb(l)))
+            .. SortedWords.Common(pair.First.Lemmas, pair.Second.Lemmas).Where(l => !CorpusStatistics.IsVague(l) && !Concept.IsDegree(l) && (named.Contains(l) ? statistics.Weight(l) >= Telling : statistics.Weight(l) >= TellingVerb && IsVerb(l)))
                 .OrderByDescending(named.Contains).ThenByDescending(statistics.Weight).ThenBy(l => l, StringComparer.Ordinal),
         ];
     }
-
-    private static HashSet<string> NamesOf(InsightReading reading) =>
-        reading.Concepts.SelectMany(c => c.ModifierParts.Concat(c.Modifiers).Append(c.Head)).ToHashSet(StringComparer.Ordinal);
 
     // The strongest side the author takes himself.
     private static ConceptStance? Verdict(InsightReading reading)

@@ -30,6 +30,8 @@ internal static class DateClash
     private static (DateMention A, DateMention B)? Differing(SentenceAlignment alignment)
     {
         var (a, b) = (alignment.A.Sentence.Dates, alignment.B.Sentence.Dates);
+        if (a.IsEmpty || b.IsEmpty)
+            return null;
         var left = a.Where(x => Tells(x) && b.All(y => AreApart(x, y)) && b.Any(Tells)).ToArray();
         var right = b.Where(y => Tells(y) && a.All(x => AreApart(x, y)) && a.Any(Tells)).ToArray();
         return left is [var one] && right is [var other] && (one.Role, other.Role) is not ((DateRole.By or DateRole.Before, DateRole.By or DateRole.Before) or (DateRole.After, DateRole.After)) ? (one, other) : null;

@@ -28,4 +28,8 @@ internal sealed record Finding(
     public bool IsOfOneThing { get; init; }
 
     public Finding TurnedDown(string reason) => this with { TurnedDownBy = reason };
+
+    /// <summary>Of each type the weightiest; what was turned down only where nothing was kept.</summary>
+    public static IEnumerable<Finding> BestOfEachType(IReadOnlyCollection<Finding> findings) => findings.Count < 2 ? findings
+        : findings.GroupBy(f => f.Type).Select(g => g.OrderBy(f => f.TurnedDownBy is null ? 0 : 1).ThenByDescending(f => f.Weight).First());
 }

@@ -31,29 +31,24 @@ internal static class FramingRule
     // What one of the two only names in passing is agreed on by chance as often as not: for those who ask for weak ties.
     private const double MostInPassing = 0.55;
 
-    public static IEnumerable<Finding> Judge(CandidatePair pair, CorpusStatistics statistics, Setting setting)
+    public static IEnumerable<Finding> Judge(CandidatePair pair, CorpusStatistics statistics, Setting setting) =>
+        Meetings(pair) is { } meetings ? Judge(pair, meetings, statistics, setting) : [];
+
+    private static IEnumerable<Finding> Judge(
+        CandidatePair pair, List<(ConceptStance A, ConceptStance B, double Meeting)> meetings, CorpusStatistics statistics, Setting setting)
     {
         var best = new Dictionary<(bool Opposite, StanceAxis Axis), (double Weight, ConceptStance A, ConceptStance B)>();
         var clashes = new HashSet<string>(StringComparer.Ordinal);
         var agreements = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var a in pair.First.Stances)
+        foreach (var (a, b, meeting) in meetings)
         {
-            foreach (var b in pair.Second.Stances)
-            {
-                if (a.Sign != b.Sign && (a.Role == ConceptRole.Context || b.Role == ConceptRole.Context))
-                    continue;
-                if (Unit.Is(a.Concept.Head) || a.Sign == b.Sign && a.Axis == StanceAxis.Value && Polarity.IsVerdict(a.Concept.Head))
-                    continue;
-                if (a.Axis != b.Axis || Meeting.Of(a.Concept, b.Concept) is not (> 0 and var meeting))
-                    continue;
-                var weight = meeting * ConceptWeight(a, b, statistics) * RoleWeight(a.Role) * RoleWeight(b.Role) * HoldingWeight(a) * HoldingWeight(b) * Math.Sqrt(a.Weight * b.Weight);
-                var key = (a.Sign != b.Sign, a.Axis);
-                if (key.Item1 && weight >= LeastMeeting)
-                    clashes.Add(a.Concept.Head);
-                agreements[a.Concept.Head] = Math.Max(agreements.GetValueOrDefault(a.Concept.Head), key.Item1 ? 0 : weight);
-                if (!best.TryGetValue(key, out var known) || known.Weight < weight)
-                    best[key] = (weight, a, b);
-            }
+            var weight = meeting * ConceptWeight(a, b, statistics) * RoleWeight(a.Role) * RoleWeight(b.Role) * HoldingWeight(a) * HoldingWeight(b) * Math.Sqrt(a.Weight * b.Weight);
+            var key = (a.Sign != b.Sign, a.Axis);
+            if (key.Item1 && weight >= LeastMeeting)
+                clashes.Add(a.Concept.Head);
+            agreements[a.Concept.Head] = Math.Max(agreements.GetValueOrDefault(a.Concept.Head), key.Item1 ? 0 : weight);
+            if (!best.TryGetValue(key, out var known) || known.Weight < weight)
+                best[key] = (weight, a, b);
         }
 
         foreach (var (key, (weight, a, b)) in best.OrderByDescending(e => e.Value.Weight).ThenBy(e => e.Key.Opposite))
@@ -61,6 +56,27 @@ internal static class FramingRule
             var finding = Weigh(pair, statistics, key.Opposite, clashes.Count, key.Opposite ? weight : Together(agreements.Values.Where(w => w >= LeastAgreement).Select(w => AgreementScale * w)), a, b);
             yield return key.Opposite || setting == Setting.Alone ? finding : Sober(finding, pair, a, b);
         }
+    }
+
+    // Null for none, as between most pairs.
+    private static List<(ConceptStance A, ConceptStance B, double Meeting)>? Meetings(CandidatePair pair)
+    {
+        List<(ConceptStance, ConceptStance, double)>? meetings = null;
+        foreach (var a in pair.First.Stances)
+        {
+            if (Unit.Is(a.Concept.Head))
+                continue;
+            var isVerdict = a.Axis == StanceAxis.Value && Polarity.IsVerdict(a.Concept.Head);
+            foreach (var b in pair.Second.Stances)
+            {
+                if (a.Axis != b.Axis || (a.Sign == b.Sign ? isVerdict : a.Role == ConceptRole.Context || b.Role == ConceptRole.Context))
+                    continue;
+                if (Meeting.Of(a.Concept, b.Concept) is > 0 and var meeting)
+                    (meetings ??= []).Add((a, b, meeting));
+            }
+        }
+
+        return meetings;
     }
 
     // Several concepts on the same side add up, each closing part of the doubt that the others leave.

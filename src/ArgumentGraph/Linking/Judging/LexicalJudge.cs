@@ -13,10 +13,12 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
     /// <summary>Everything that any rule finds, kept or turned down.</summary>
     public ImmutableArray<Finding> Judge(CandidatePair pair) => Judge(pair, Prospects.Any);
 
-    /// <summary>The same where only some rules can find what is kept: what the others would turn down is left out.</summary>
+    /// <summary>The same where only some rules can find what is kept: what is turned down is left out, for nobody asked.</summary>
     public ImmutableArray<Finding> Judge(CandidatePair pair, Prospects rules)
     {
         var found = WithoutEchoes(Found(pair, rules));
+        if (rules != Prospects.Any)
+            found = found.RemoveAll(f => f.TurnedDownBy is not null);
         var clashes = found.Any(f => f.Type == RelationType.Contradicts && IsPlain(f));
         var decided = Decided(found, clashes);
         // "X, not Y" cut down to "Y" shares its words and is no copy.
@@ -59,6 +61,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
     // in the past" and "faster today" are no two views of the tram, nor are "faster than the bus" and, of the bus, "slower than the tram".
     private static ImmutableArray<Finding> WithoutEchoes(ImmutableArray<Finding> findings)
     {
+        if (findings.Length < 2)
+            return findings;
         var refuted = findings.Where(f => f is { Type: RelationType.Contradicts, Kind: RelationKind.Negation or RelationKind.Antonym or RelationKind.Time, TurnedDownBy: not (null or Conflict.OtherwiseUnlike) }
             or { Type: RelationType.Supports, Ground: Ground.Assertion, TurnedDownBy: null }).ToArray();
         return refuted.Length == 0 ? findings
@@ -77,6 +81,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
     // for its kind, must not hang on the sensitivity: whoever asks for more keeps what he had.
     private ImmutableArray<Finding> Decided(ImmutableArray<Finding> findings, bool clashes)
     {
+        if (findings.IsEmpty)
+            return findings;
         var least = Thresholds.Of(options.Sensitivity);
         return
         [
@@ -90,5 +96,5 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
 
     // A side told by single words is shown to those who ask for weak tensions, and outweighs nothing.
     private bool IsPlain(Finding finding) =>
-        finding.TurnedDownBy is null && finding.Ground != Ground.Motion && Thresholds.Of(Sensitivity.Normal).Objection(finding, setting) is null;
+        finding.TurnedDownBy is null && finding.Ground != Ground.Motion && Thresholds.Of(Sensitivity.Normal).Admits(finding, setting);
 }

@@ -1,4 +1,5 @@
 using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Linking.Judging;
@@ -12,11 +13,10 @@ internal static class NearCopyRule
 
     // In a sentence or two every word counts.
     private const int ShortText = 40;
-    private const int ShingleLength = 3;
 
     public static Finding? Judge(CandidatePair pair)
     {
-        if (SharedLemmas(pair) * 2 < Math.Min(pair.First.Lemmas.Length, pair.Second.Lemmas.Length))
+        if (!MayBeCopy(pair) || SortedWords.Common(pair.First.Lemmas, pair.Second.Lemmas).Count * 2 < Math.Min(pair.First.Lemmas.Length, pair.Second.Lemmas.Length))
             return null;
         var a = Words(pair.First);
         var b = Words(pair.Second);
@@ -34,24 +34,16 @@ internal static class NearCopyRule
         return Differ(a, b) is { } difference ? finding.TurnedDown(difference) : finding;
     }
 
+    // Cheap: numbers were read once, and equal triples have equal ones.
+    private static bool MayBeCopy(CandidatePair pair)
+    {
+        var (a, b) = (pair.First.Triples, pair.Second.Triples);
+        return SortedWords.CountCommon(a.AsSpan(), b.AsSpan()) >= LeastContainment * Math.Min(a.Length, b.Length);
+    }
+
     // A short sentence stands in many a longer one that goes on to say something else.
     private static bool IsOnlyContained(string[] a, string[] b) =>
         Math.Min(a.Length, b.Length) < ShortText && Math.Min(a.Length, b.Length) * 3 < Math.Max(a.Length, b.Length) * 2;
-
-    private static int SharedLemmas(CandidatePair pair)
-    {
-        var (a, b) = (pair.First.Lemmas, pair.Second.Lemmas);
-        int i = 0, j = 0, shared = 0;
-        while (i < a.Length && j < b.Length)
-        {
-            var order = string.CompareOrdinal(a[i], b[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-
-        return shared;
-    }
 
     // One "not" or another number makes nearly the same words another claim.
     private static string? Differ(string[] a, string[] b)
@@ -72,13 +64,12 @@ internal static class NearCopyRule
 
     private static bool Counts(string word) => word is not ("the" or "a" or "an" or "is" or "are" or "was" or "were" or "'s" or "has" or "have" or "that" or "which" or "and");
 
-    private static string[] Words(Stances.InsightReading reading) =>
-        [.. reading.Text.Sentences.SelectMany(s => s.Tokens).Where(t => t.Tag != Language.Tag.Punctuation).Select(t => t.Word)];
+    private static string[] Words(Stances.InsightReading reading) => [.. WordTriples.WordsOf(reading.Text)];
 
     private static HashSet<string> Shingles(string[] words)
     {
         var shingles = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i + ShingleLength <= words.Length; i++)
+        for (var i = 0; i + WordTriples.Length <= words.Length; i++)
             shingles.Add($"{words[i]} {words[i + 1]} {words[i + 2]}");
         return shingles;
     }

@@ -32,7 +32,7 @@ internal static class RivalCauseRule
 
         foreach (var b in pair.Second.Factors)
             findings.AddRange(pair.First.Stances.Select(s => AgainstNeed(pair, b, s, firstIsClaim: false, statistics, company)).OfType<Finding>());
-        return findings.GroupBy(f => f.Type).Select(g => g.OrderBy(f => f.TurnedDownBy is null ? 0 : 1).ThenByDescending(f => f.Weight).First());
+        return Finding.BestOfEachType(findings);
     }
 
     private static Finding? Compare(CandidatePair pair, FactorClaim a, FactorClaim b, CorpusStatistics statistics, double company)

@@ -9,6 +9,8 @@ namespace ArgumentGraph.Linking.Judging;
 /// </summary>
 internal readonly record struct Thresholds(Least Contradicts, Least Supports, Least Restates)
 {
+    private static readonly Sensitivity[] Sensitivities = Enum.GetValues<Sensitivity>();
+
     public static Thresholds Of(Sensitivity sensitivity) => sensitivity switch
     {
         Sensitivity.Low => new Thresholds(new(0.75, 0.75), new(0.75, 0.75), new(0.8, 0.85)),
@@ -20,13 +22,16 @@ internal readonly record struct Thresholds(Least Contradicts, Least Supports, Le
     public static int Strictest(Finding finding, Setting setting)
     {
         var at = 0;
-        foreach (var sensitivity in Enum.GetValues<Sensitivity>())
-            at += Of(sensitivity).Objection(finding, setting) is null ? 0 : 1;
+        foreach (var sensitivity in Sensitivities)
+            at += Of(sensitivity).Admits(finding, setting) ? 0 : 1;
         return at;
     }
 
     /// <summary>Least confidence of a relation of this type.</summary>
     public double For(RelationType type) => Of(type).Confidence;
+
+    /// <summary>Whether the finding is strong enough.</summary>
+    public bool Admits(Finding finding, Setting setting) => finding.Weight >= Of(finding.Type).Weight && Confidence.Of(finding, setting) >= For(finding.Type);
 
     /// <summary>Why the finding is too weak, as a clause; null where it is strong enough.</summary>
     public string? Objection(Finding finding, Setting setting)

@@ -20,7 +20,8 @@ internal static class Universals
     // What is "mostly" so is not "rarely" so, though "some" and "not all" agree.
     private static readonly PhraseList MostOf = PhraseList.Read("quantifiers", "most");
 
-    public static Conflict? In(SentenceAlignment alignment) => FromFirst(alignment) ?? FromFirst(alignment.Turned())?.Turned();
+    public static Conflict? In(SentenceAlignment alignment) => FromFirst(alignment)
+        ?? (alignment.B.Quantifiers.IsEmpty ? null : FromFirst(alignment.Turned())?.Turned());
 
     /// <summary>Why a clash is none where one speaks of a part and the other of a case; null where neither does.</summary>
     public static string? Objection(SentenceAlignment alignment, Conflict conflict) =>

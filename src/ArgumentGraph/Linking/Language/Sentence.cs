@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Language.Dates;
 using ArgumentGraph.Model;
@@ -9,13 +8,19 @@ namespace ArgumentGraph.Linking.Language;
 /// <param name="Source">The whole text, into which the tokens point.</param>
 internal sealed record Sentence(string Source, int Number, ImmutableArray<Token> Tokens, ImmutableArray<NounPhrase> Phrases)
 {
-    private FrozenSet<string>? contentLemmas;
+    private ImmutableArray<string> contentLemmas;
+    private ImmutableArray<int> contentNumbers;
     private ImmutableArray<Clause> clauses;
     private ImmutableArray<DateMention> dates;
     private ImmutableArray<EntityName> names;
 
-    /// <summary>Lemmas of its content words.</summary>
-    public FrozenSet<string> ContentLemmas => contentLemmas ??= Tokens.Where(t => t.IsContent).Select(t => t.Lemma).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Lemmas of its content words, each once, sorted.</summary>
+    public ImmutableArray<string> ContentLemmas => contentLemmas.IsDefault
+        ? contentLemmas = SortedWords.Of(Tokens.Where(t => t.IsContent).Select(t => t.Lemma)) : contentLemmas;
+
+    /// <summary>The same as numbers, sorted, which are quickly compared.</summary>
+    public ImmutableArray<int> ContentNumbers => contentNumbers.IsDefault
+        ? contentNumbers = [.. Tokens.Where(t => t.IsContent).Select(t => t.Tagged.LemmaNumber).Distinct().Order()] : contentNumbers;
 
     /// <summary>Its clauses, in order.</summary>
     public ImmutableArray<Clause> Clauses => clauses.IsDefault ? clauses = ClauseSplitter.Split(this) : clauses;

@@ -1,7 +1,7 @@
 namespace ArgumentGraph.Linking.Language;
 
 /// <summary>What a token does in its sentence, as finely as the stages after tagging need.</summary>
-internal enum Tag
+internal enum Tag : byte
 {
     Noun,
     ProperNoun,

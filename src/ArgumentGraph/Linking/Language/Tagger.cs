@@ -16,7 +16,7 @@ internal static class Tagger
         for (var i = 0; i < forms.Length; i++)
         {
             var word = readings.Words[i];
-            tokens[i] = new Token(spans[i].Start, spans[i].End, word, forms[i].Lemma, TagOf(word, forms[i].Form, readings.Closed[i]), readings.Capitals[i]);
+            tokens[i] = new Token(spans[i].Start, spans[i].End, TaggedWord.Of(word, forms[i].Lemma, TagOf(word, forms[i].Form, readings.Closed[i])), readings.Capitals[i]);
         }
 
         return tokens;

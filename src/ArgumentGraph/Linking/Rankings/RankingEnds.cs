@@ -60,7 +60,7 @@ internal static class RankingEnds
         [.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Where(i => sentence.Tokens[i].IsContent && !IsPlaceholder(sentence.Tokens[i].Lemma) && !IsCount(sentence, i))];
 
     private static bool IsCount(Sentence sentence, int at) =>
-        NumberWords.Value(sentence.Tokens[at].Word) is not null && !Labels.Is(sentence.Tokens, at) && sentence.DateAt(at) is null;
+        sentence.Tokens[at].Tagged.Value is not null && !Labels.Is(sentence.Tokens, at) && sentence.DateAt(at) is null;
 
     private static (ImmutableArray<int>, ImmutableArray<int>)? Between(Sentence sentence, (int First, int Last)? thing, (int First, int Last) standard)
     {
@@ -104,6 +104,6 @@ internal static class RankingEnds
 
     // "Longer than three hours" bounds, "higher than last year" dates, "than expected" names nothing.
     private static bool IsHeld(ImmutableArray<Token> tokens, (int First, int Last) standard) =>
-        Enumerable.Range(standard.First, standard.Last - standard.First + 1).Any(i => Unit.At(tokens, i) is not null || NumberWords.Value(tokens[i].Word) is not null && tokens[i].Word != "one")
+        Enumerable.Range(standard.First, standard.Last - standard.First + 1).Any(i => Unit.At(tokens, i) is not null || tokens[i].Tagged.Value is not null && tokens[i].Word != "one")
         || !Enumerable.Range(standard.First, standard.Last - standard.First + 1).Any(i => tokens[i].IsNominal || tokens[i].Tag is Tag.Adjective or Tag.Gerund || tokens[i].Word == "one");
 }

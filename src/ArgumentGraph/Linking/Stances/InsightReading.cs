@@ -28,6 +28,9 @@ internal sealed record InsightReading(
     private ImmutableArray<CauseClaim> causes;
     private ImmutableArray<Appraisal> appraisals;
     private FrozenSet<string>? topics;
+    private ImmutableArray<string> named;
+    private ImmutableArray<ulong> triples;
+    private double particulars = double.NaN;
 
     /// <summary>What it says comes about through what.</summary>
     public ImmutableArray<CauseClaim> Causes => causes.IsDefault ? causes = [.. Text.Sentences.SelectMany(s => CauseReader.Read(Text, s))] : causes;
@@ -41,6 +44,16 @@ internal sealed record InsightReading(
 
     /// <summary>What it says of its subject, where it is a short claim.</summary>
     public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectReader.Read(Sides) : aspects;
+
+    /// <summary>Lemmas that its concepts are named by, each once, sorted.</summary>
+    public ImmutableArray<string> Named => named.IsDefault
+        ? named = SortedWords.Of(Concepts.SelectMany(c => c.ModifierParts.Concat(c.Modifiers).Append(c.Head))) : named;
+
+    /// <summary>Its word triples by number, each once, sorted.</summary>
+    public ImmutableArray<ulong> Triples => triples.IsDefault ? triples = WordTriples.NumbersIn(Text) : triples;
+
+    /// <summary>The share of names and figures among its words.</summary>
+    public double Particulars => double.IsNaN(particulars) ? particulars = ParticularsOf(Text) : particulars;
 
     public static InsightReading Of(Insight insight)
     {
@@ -89,10 +102,17 @@ internal sealed record InsightReading(
     ];
 
     private static ImmutableArray<string> LemmasOf(AnalysedText text) =>
-    [
-        .. text.Sentences
-            .SelectMany(s => s.Tokens.Where(t => t.IsContent).Select(t => t.Lemma))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal),
-    ];
+        SortedWords.Of(text.Sentences.SelectMany(s => s.Tokens.Where(t => t.IsContent).Select(t => t.Lemma)));
+
+    private static double ParticularsOf(AnalysedText text)
+    {
+        double particulars = 0, words = 0;
+        foreach (var token in text.Sentences.SelectMany(s => s.Tokens))
+        {
+            words += token.IsContent ? 1 : 0;
+            particulars += token.Tag is Tag.ProperNoun or Tag.Number ? 1 : 0;
+        }
+
+        return words == 0 ? 0 : particulars / words;
+    }
 }

@@ -33,7 +33,8 @@ internal sealed record TextStructure(ImmutableArray<Relation> Relations, Immutab
         var running = corpus.Documents
             .Where(d => d.Shape is DocumentShape.Article or DocumentShape.Post or DocumentShape.Transcript)
             .Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        var whole = corpus.Insights.SelectMany(i => i.Sources).CountBy(s => s.DocumentId, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var whole = corpus.Insights.SelectMany(i => i.Sources).Where(s => running.Contains(s.DocumentId))
+            .CountBy(s => s.DocumentId, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return readings
             .SelectMany(r => r.Insight.Sources.Where(s => running.Contains(s.DocumentId)).Select(s => new PlacedClaim(r, s)))
             .GroupBy(p => p.Passage.DocumentId, StringComparer.Ordinal)

@@ -39,21 +39,23 @@ public sealed class ProspectingTests
     [Fact]
     public void What_shares_no_word_is_not_judged()
     {
-        var profiles = Profiles(Read(Corpora.OfParagraphs("Night trains give travellers a clear edge.", "Wooden bridges harm fish stocks.")), out _);
-        Assert.Equal(Prospects.None, Prospecting.Between(profiles[0], profiles[1]).Rules);
+        var profiles = Profiles(Read(Corpora.OfParagraphs("Night trains give travellers a clear edge.", "Wooden bridges harm fish stocks.")), out _, out var prospecting);
+        prospecting.Ask(profiles[0]);
+        Assert.Equal(Prospects.None, prospecting.With(profiles[1]).Rules);
     }
 
     private static void AssertExact(Corpus corpus, Sensitivity sensitivity)
     {
         var readings = Read(corpus);
-        var profiles = Profiles(readings, out var statistics);
+        var profiles = Profiles(readings, out var statistics, out var prospecting);
         var judge = new LexicalJudge(statistics, new LinkingOptions { Sensitivity = sensitivity });
         for (var i = 0; i < readings.Length; i++)
         {
+            prospecting.Ask(profiles[i]);
             for (var j = i + 1; j < readings.Length; j++)
             {
                 var pair = new CandidatePair(readings[i], readings[j]);
-                var rules = Prospecting.Between(profiles[i], profiles[j]).Rules;
+                var rules = prospecting.With(profiles[j]).Rules;
                 Assert.True(
                     Kept(judge.Judge(pair), pair).SequenceEqual(Kept(judge.Judge(pair, rules), pair)),
                     $"Only {rules} are asked between '{pair.First.Insight.Text}' and '{pair.Second.Insight.Text}'");
@@ -64,10 +66,11 @@ public sealed class ProspectingTests
     private static ImmutableArray<InsightReading> Read(Corpus corpus) =>
         [.. corpus.Insights.OrderBy(i => i.Id, StringComparer.Ordinal).Select(InsightReading.Of)];
 
-    private static ImmutableArray<Profile> Profiles(ImmutableArray<InsightReading> readings, out CorpusStatistics statistics)
+    private static ImmutableArray<Profile> Profiles(ImmutableArray<InsightReading> readings, out CorpusStatistics statistics, out Prospecting prospecting)
     {
         statistics = new CorpusStatistics(readings);
         var vocabulary = new Vocabulary(readings, statistics);
+        prospecting = new Prospecting(vocabulary);
         return [.. readings.Select(r => Profile.Of(r, vocabulary))];
     }
 

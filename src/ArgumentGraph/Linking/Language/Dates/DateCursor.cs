@@ -5,7 +5,7 @@ namespace ArgumentGraph.Linking.Language.Dates;
 /// <summary>Reads along tokens; a reader that finds nothing leaves it where it was.</summary>
 internal sealed class DateCursor(ImmutableArray<Token> tokens)
 {
-    private static readonly Token None = new(0, 0, "", "", Tag.Punctuation, false);
+    private static readonly Token None = new(0, 0, TaggedWord.Of("", "", Tag.Punctuation), false);
 
     public int At { get; set; }
 

@@ -26,7 +26,7 @@ internal static class DateReader
     // Most words begin no date; this is asked of every token of a corpus.
     private static bool MayBegin(DateCursor cursor) =>
         cursor.Token.Tag == Tag.Number || cursor.Token.Capital || cursor.Word is "a" or "an" or "fiscal" or "year" or "yesterday" or "today" or "tomorrow"
-        || NumberWords.Value(cursor.Word) is not null || CalendarWords.Step(cursor.Word) is not null || CalendarWords.Part(cursor.Word) is not null
+        || cursor.Token.Tagged.Value is not null || CalendarWords.Step(cursor.Word) is not null || CalendarWords.Part(cursor.Word) is not null
         || CalendarWords.Season(cursor.Word) is not null || CalendarWords.Ordinal(cursor.Word) is not null || CalendarWords.Decade(cursor.Word) is not null;
 
     private static DateValue? One(DateCursor cursor) => cursor.Try(CalendarDates.Read) ?? RelativeDates.Read(cursor);

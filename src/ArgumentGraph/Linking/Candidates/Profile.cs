@@ -26,7 +26,7 @@ internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences
             [.. reading.Text.Sentences.Select(s => Numbers(s.ContentLemmas, vocabulary))],
             SidesOf(reading.Stances, vocabulary),
             !reading.Factors.IsEmpty,
-            reading.Stances.Any(s => s is { Axis: StanceAxis.Need, Sign: > 0 }),
+            reading.Stances.Any(s => s.Axis == StanceAxis.Need),
             !reading.Causes.IsEmpty,
             reading.Motion is not null,
             !reading.Aspects.IsEmpty);

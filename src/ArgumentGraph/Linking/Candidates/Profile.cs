@@ -31,7 +31,7 @@ internal sealed record Profile(
             lemmas.Sum(vocabulary.Weight),
             SidesOf(reading.Stances, vocabulary),
             !reading.Factors.IsEmpty,
-            reading.Stances.Any(s => s is { Axis: StanceAxis.Need, Sign: > 0 }),
+            reading.Stances.Any(s => s.Axis == StanceAxis.Need),
             !reading.Causes.IsEmpty,
             reading.Motion is not null,
             !reading.Aspects.IsEmpty,

@@ -12,7 +12,7 @@ internal enum Prospects
     /// <summary>They take the same side on what may be one concept.</summary>
     Agreement = 2,
 
-    /// <summary>Both say what decides something, or what one sets aside the other may call necessary.</summary>
+    /// <summary>Both say what decides something, or what the one sets aside or names the other may call necessary or needless.</summary>
     Cause = 4,
 
     /// <summary>Two of their sentences have enough of the very same words.</summary>

@@ -64,6 +64,8 @@ internal sealed partial class CauseReader
         return at;
     }
 
+    private bool IsSetAside(int at) => Parenthesis(at) < at;
+
     private bool Begins(int at, int last) =>
         tokens[at].Word is ";" or ":" or "but" or "yet" || IsDash(at) || tokens[at].Word == "that" && at > 0 && Discourse.ReportNoun.Has(tokens[at - 1].Lemma) || tokens[at].Word == "so" && at > 0 && tokens[at - 1].Word == ","
         || tokens[at].Word == "," && !IsApposition(at) && Enumerable.Range(at + 1, last - at).Any(i => tokens[i].IsNominal) && Enumerable.Range(at + 1, last - at).Any(i => tokens[i].IsVerbal);

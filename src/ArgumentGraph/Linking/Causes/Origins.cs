@@ -15,7 +15,8 @@ internal static class Origins
         var next = mark.Last + 1;
         if (effect.IsEmpty || next >= sentence.Tokens.Length || sentence.Tokens[next].Tag is Tag.ProperNoun or Tag.Number)
             return false;
-        return sentence.Phrases.FirstOrDefault(p => p.First >= effect.First && p.Last <= effect.Last) is { } first && IsAbstract(sentence.Tokens[first.Last]);
+        return sentence.Phrases.FirstOrDefault(p => p.First >= effect.First && p.Last <= effect.Last) is { } first
+            && (IsAbstract(sentence.Tokens[first.Last]) || !OutcomeKinds.At(sentence.Tokens, first.Last).IsEmpty);
     }
 
     private static bool IsAbstract(Token head) =>

@@ -35,9 +35,13 @@ internal sealed record Told(Sentence Sentence, TokenRange Range, Told? Meant = n
             var token = Sentence.Tokens[at];
             var kinds = OutcomeKinds.At(Sentence.Tokens, at);
             if (!kinds.IsEmpty || (token.IsContent || IsState(token)) && token.Tag != Tag.Number && !Concept.IsDegree(token.Lemma) && !Unit.Is(token.Lemma) && !CauseMarks.Idle.Has(token.Lemma))
-                yield return new ToldWord(token, kinds, at < Range.Last && Sentence.Tokens[at + 1].Word == "'s");
+                yield return new ToldWord(token, kinds, at < Range.Last && Sentence.Tokens[at + 1].Word == "'s", at > Range.First && IsQualifier(at - 1) ? Sentence.Tokens[at - 1].Lemma : null);
         }
     }
+
+    // "Driving schools", "night trains".
+    private bool IsQualifier(int at) =>
+        Sentence.Tokens[at] is { Tag: Tag.Noun or Tag.Gerund or Tag.Adjective } token && !Concept.IsDegree(token.Lemma) && Polarity.Of(token) == 0 && OutcomeKinds.At(Sentence.Tokens, at).IsEmpty;
 
     // "Fall asleep": an adverb by its place only.
     private static bool IsState(Token token) => token.Tag == Tag.Adverb && !token.Word.EndsWith("ly", StringComparison.Ordinal) && WordNetDatabase.Instance.Has(token.Word, PartOfSpeech.Adjective);
@@ -46,7 +50,8 @@ internal sealed record Told(Sentence Sentence, TokenRange Range, Told? Meant = n
 /// <summary>A word that tells something.</summary>
 /// <param name="Kinds">Kinds of outcome it stands for: "fail" and "collapse" for one.</param>
 /// <param name="IsOwner">Whether it is a possessor: "the mill's".</param>
-internal readonly record struct ToldWord(Token Token, ImmutableArray<OutcomeKind> Kinds, bool IsOwner)
+/// <param name="Qualifier">What right before it tells which kind: of "night trains" the night; null for nothing.</param>
+internal readonly record struct ToldWord(Token Token, ImmutableArray<OutcomeKind> Kinds, bool IsOwner, string? Qualifier)
 {
     /// <summary>Whether it names a thing, or which one, rather than what becomes of it.</summary>
     public bool IsThing => Kinds.IsEmpty && (Token.IsNominal || Token.Tag is Tag.Adjective or Tag.Adverb && Polarity.Of(Token) == 0);

@@ -48,8 +48,13 @@ internal static class CauseChecks
         return restA.Any(x => restB.Any(y => x.IsThing && y.IsThing && Siblings.ContextNeeded(x.Token, y.Token) is not null))
             || restA.Any(IsNoun) && restB.Any(IsNoun) && (!answers && !ShareMore(pair, effect) || IsHead(a.Effect, restA) && IsHead(b.Effect, restB))
             || !answers && restA.Any(IsEvent) && restB.Any(IsEvent) && !effect.Met.Any(m => IsEvent(m.A) || IsEvent(m.B))
+            || effect.Met.Any(m => AreTwoKinds(m.A, m.B, restA, restB))
             || IsOfAnother(restA, effect.Met.Select(m => m.A)) || IsOfAnother(restB, effect.Met.Select(m => m.B)) || WhichOf(a.Effect) != WhichOf(b.Effect);
     }
+
+    // "Language schools", "driving schools".
+    private static bool AreTwoKinds(ToldWord a, ToldWord b, ToldWord[] restA, ToldWord[] restB) =>
+        a.Token.IsNominal && b.Token.IsNominal && restA.Any(w => w.Token.Lemma == a.Qualifier) && restB.Any(w => w.Token.Lemma == b.Qualifier);
 
     private static bool IsNoun(ToldWord word) => word is { IsThing: true, Token.IsNominal: true };
 

@@ -48,7 +48,7 @@ internal static class RivalCauseRule
             return Denial(pair, a, b, rejectedByA, firstDenies: true, company, statistics);
         if (Same(b.Rejected, a.Factors, statistics) is { } rejectedByB)
             return Denial(pair, b, a, rejectedByB, firstDenies: false, company, statistics);
-        return a.Class == b.Class && a.Exclusive && b.Exclusive && !a.Factors.IsEmpty && !b.Factors.IsEmpty ? Rivalry(pair, a, b, company, statistics) : null;
+        return a.Class == b.Class && a.Exclusive && b.Exclusive && !a.Factors.IsEmpty && !b.Factors.IsEmpty ? Rivalry(pair, a, b, company) : null;
     }
 
     private static Finding Agreement(CandidatePair pair, FactorClaim a, FactorClaim b, Concept shared, double company, CorpusStatistics statistics)
@@ -83,14 +83,14 @@ internal static class RivalCauseRule
         return mayDiffer && !DecidedOutcomes.Meet(denier, holder) ? finding.TurnedDown("they decide different outcomes") : finding;
     }
 
-    private static Finding Rivalry(CandidatePair pair, FactorClaim a, FactorClaim b, double company, CorpusStatistics statistics)
+    private static Finding Rivalry(CandidatePair pair, FactorClaim a, FactorClaim b, double company)
     {
         var outcomes = DecidedOutcomes.Meet(a, b);
         var weight = 0.45 + (outcomes ? 0.2 : 0) + Math.Min(0.35, 2.5 * company);
         var finding = new Finding(
             RelationType.Contradicts, RelationKind.RivalCause, false, Math.Clamp(weight, 0, 1), RelationStrength.Apparent,
             Explanations.Outcome(a, b), Explanations.OfRivals(a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)]);
-        if (!outcomes && (company < LeastCompany || !BothNamed(a, b) || DecidedOutcomes.AreOther(a, b) || HaveOnlyPrize(pair, a, b)))
+        if (!outcomes && (company < LeastCompany || !BothNamed(a, b) || DecidedOutcomes.AreOther(a, b) || HaveOnlyPrize(pair, a)))
             return finding.TurnedDown("each names a deciding factor, but of different things");
         if (a.Past != b.Past)
             return finding.TurnedDown("one tells how things were, the other how they are");
@@ -150,8 +150,8 @@ internal static class RivalCauseRule
     private static bool BothNamed(FactorClaim a, FactorClaim b) => a.Class != FactorClass.Driver && a.Prize is not null && b.Prize is not null;
 
     // "The moat of bakeries", "the moat of a shipyard": the very name of the prize is no subject that they share.
-    private static bool HaveOnlyPrize(CandidatePair pair, FactorClaim a, FactorClaim b) =>
-        Company.OfSubject(pair.First, pair.Second, Concept.Named(a.Prize!)) < LeastSubject;
+    private static bool HaveOnlyPrize(CandidatePair pair, FactorClaim claim) =>
+        Company.OfSubject(pair.First, pair.Second, Concept.Named(claim.Prize!)) < LeastSubject;
 
     // Whoever names "researchers" as the key and praises "talent" beside it is no rival of talent.
     private static bool SpeaksFor(InsightReading reading, FactorClaim claim) =>

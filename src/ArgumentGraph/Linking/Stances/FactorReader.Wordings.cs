@@ -16,13 +16,16 @@ internal sealed partial class FactorReader
             return Claim(relative.Class, Coordinated(be + 1), relative.Outcome, true, relative.First, LastOf(be + 1));
         var left = PhraseEndingBefore(be);
         // "The brakes were replaced in June" names nothing.
-        var right = FirstPhraseAfter(be) is { } next && !Enumerable.Range(be + 1, next.First - be - 1).Any(i => tokens[i].IsVerbal || tokens[i].Tag is Tag.Preposition or Tag.To) ? next : null;
+        var right = FirstPhraseAfter(be) is { } next && !Enumerable.Range(be + 1, next.First - be - 1).Where(i => !IsThoseWith(i)).Any(i => tokens[i].IsVerbal || tokens[i].Tag is Tag.Preposition or Tag.To) ? next : null;
         if (right is not null && ClassOf(right) is { } rightClass && left is not null && IsExclusive(right))
             return Claim(rightClass, SubjectConcepts(left), OutcomeAfter(right), true, be, right.Last, HasNegationBetween(be, right.First));
         if (left is not null && ClassOf(left) is { } leftClass && right is not null && IsExclusive(left))
             return Claim(leftClass, Coordinated(be + 1), OutcomeAfter(left), true, left.First, LastOf(be + 1), HasNegationBetween(be, right.First));
         return null;
     }
+
+    // "The winners will be those with X".
+    private bool IsThoseWith(int at) => tokens[at].Word == "with" && tokens[at - 1].Word == "those";
 
     // "The edge lies in X, not in Y"; "the real leaps come from X".
     private FactorClaim? LiesInClaim()
@@ -88,6 +91,23 @@ internal sealed partial class FactorReader
             ? null
             : Claim(ClassOfDecision(tokens[at].Lemma), factors, objects, false, subject.First, Math.Max(at, EndOfObject(at)), statement.IsNegated(at));
     }
+
+    // "In radio, skill beats equipment", "skill matters more than equipment", "skill is everything".
+    private FactorClaim? OutweighClaim()
+    {
+        if (clause.Subject is not { } subject || Field().IsEmpty)
+            return null;
+        if (Find(t => t.Tag == Tag.Verb && Outweigh.Has(t.Lemma)) is >= 0 and var verb)
+            return Over(SubjectConcepts(subject), ObjectOf(verb), subject.First, EndOfObject(verb));
+        var more = Find(t => t.Word is "more" or "less");
+        if (more > 0 && tokens[more - 1].Lemma is "matter" or "count" && more + 2 < tokens.Length && tokens[more + 1].Word == "than" && sentence.PhraseAt(more + 2) is { } other)
+            return tokens[more].Word == "more" ? Over(SubjectConcepts(subject), ConceptOf(other), subject.First, other.Last) : Over(ConceptOf(other), SubjectConcepts(subject), subject.First, other.Last);
+        return Find(t => t.Word == "everything") is > 0 and var all && tokens[all - 1].Tag == Tag.Be ? Claim(FactorClass.Advantage, SubjectConcepts(subject), [], true, subject.First, all) : null;
+    }
+
+    private FactorClaim? Over(ImmutableArray<Concept> winners, ImmutableArray<Concept> losers, int first, int last) =>
+        winners.IsEmpty || losers.IsEmpty || HasNegationBetween(clause.First, last) ? null
+            : new FactorClaim(FactorClass.Advantage, winners, losers, false, false, Field(), sentence.Span(first, last), statement.Holding, sentence.Number, null, null, IsPast(), []);
 
     // "They cut costs through design, not scale"; "they find their edge not by spending but by training". Without a contrast it only tells how.
     private FactorClaim? ThroughClaim()

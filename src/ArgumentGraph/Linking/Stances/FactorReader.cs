@@ -18,6 +18,7 @@ internal sealed partial class FactorReader
     private static readonly PhraseList ExclusiveWord = PhraseList.Read("factors", "exclusive");
     private static readonly PhraseList Decide = PhraseList.Read("factors", "decide");
     private static readonly PhraseList Limit = PhraseList.Read("factors", "limit");
+    private static readonly PhraseList Outweigh = PhraseList.Read("factors", "outweigh");
     private static readonly PhraseList LiesIn = PhraseList.Read("factors", "lies-in");
     private static readonly PhraseList DecidedBy = PhraseList.Read("factors", "decided-by");
 
@@ -41,7 +42,7 @@ internal sealed partial class FactorReader
             if (statement.Holding == Holding.Conditional)
                 continue;
             var reader = new FactorReader(statement);
-            if ((reader.CopulaClaim() ?? reader.LiesInClaim() ?? reader.DecidedByClaim() ?? reader.CleftClaim() ?? reader.GrantClaim() ?? reader.DecidesClaim() ?? reader.ThroughClaim() ?? reader.AppositionClaim()) is { } claim)
+            if ((reader.CopulaClaim() ?? reader.LiesInClaim() ?? reader.DecidedByClaim() ?? reader.CleftClaim() ?? reader.GrantClaim() ?? reader.OutweighClaim() ?? reader.DecidesClaim() ?? reader.ThroughClaim() ?? reader.AppositionClaim()) is { } claim)
                 yield return claim;
         }
     }
@@ -49,7 +50,9 @@ internal sealed partial class FactorReader
     private FactorClaim? Claim(
         FactorClass kind, ImmutableArray<Concept> factors, ImmutableArray<Concept> outcome, bool exclusive, int first, int last, bool negated = false)
     {
-        var contrast = Contrast.In(sentence, Math.Min(clause.First, Math.Max(0, first))).Without(IsRole);
+        var contrast = Contrast.In(sentence, Math.Min(clause.First, Math.Max(0, first)));
+        // "Is not the moat of bakeries" sets no bakery aside.
+        contrast = contrast.Rejected is [var set, ..] && IsRole(set) ? contrast with { Rejected = [] } : contrast.Without(IsRole);
         var rejected = contrast.Rejected;
         var asserted = factors.Where(f => !rejected.Any(r => r.Span == f.Span) && !IsRole(f)).ToImmutableArray();
         if (statement.Denied || negated && rejected.IsEmpty)
@@ -63,15 +66,17 @@ internal sealed partial class FactorReader
         outcome = [.. outcome, .. Field()];
         return new FactorClaim(
             kind, asserted, rejected.IsEmpty ? conceded : rejected, contrast.Weakly || !conceded.IsEmpty, exclusive || !rejected.IsEmpty && !contrast.Weakly, outcome,
-            sentence.Span(first, last), statement.Holding, sentence.Number,
+            sentence.Span(first, last), statement.Denied ? Holding.Held : statement.Holding, sentence.Number,
             PrizeIn(first, last) ?? (FreeRelative(last) is { Class: not FactorClass.Driver } ? "deciding factor" : null),
             OwnerOf(outcome), IsPast(), []);
     }
 
     // "In brewing, the winners will be …" tells where this decides.
     private ImmutableArray<Concept> Field() =>
-        clause.First == 0 && tokens[0].Word is "in" or "for" or "among" or "within" && sentence.PhraseAt(1) is { } field && field.Last + 1 < tokens.Length
-            && tokens[field.Last + 1].Word == "," && sentence.DateAt(field.Last) is null ? ConceptOf(field) : [];
+        tokens[0].Word is "in" or "for" or "among" or "within" && (sentence.PhraseAt(1) ?? Doing(1)) is { } field && field.Last + 1 < tokens.Length
+            && tokens[field.Last + 1].Word == "," && clause.First <= field.Last + 2 && sentence.DateAt(field.Last) is null ? ConceptOf(field) : [];
+
+    private NounPhrase? Doing(int at) => at < tokens.Length && tokens[at].Tag == Tag.Gerund ? new NounPhrase(at, at, false, false) : null;
 
     private string? PrizeIn(int first, int last)
     {
@@ -122,7 +127,7 @@ internal sealed partial class FactorReader
     // "Bakers find their edge not by … but by …" tells of bakers.
     private string? OwnOutcome() =>
         clause.Subject is { } subject && clause.Verb > subject.Last && clause.Verb + 1 < tokens.Length && tokens[clause.Verb + 1].Word is "their" or "its" or "his" or "her"
-            ? tokens[subject.Last].Lemma : null;
+            && Concept.Of(sentence, subject) is { } owner && !IsRole(owner) ? tokens[subject.Last].Lemma : null;
 
     // "is not the company's moat": the moat is the role that is denied, not the factor.
     internal static bool IsRole(Concept concept) => AdvantageNoun.Has(concept.Head) || DriverNoun.Has(concept.Head) || LimitNoun.Has(concept.Head);

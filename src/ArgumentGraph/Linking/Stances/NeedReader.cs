@@ -70,12 +70,16 @@ internal static class NeedReader
             return null;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Lemma is "impossible" or "fail" or "unthinkable" or "cannot" or "die" or "collapse" || tokens[i].Tag == Tag.Modal && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Negation)
+            if (tokens[i].Lemma is "impossible" or "fail" or "unthinkable" or "cannot" or "die" or "collapse" || tokens[i].Tag == Tag.Modal && i + 1 < tokens.Length && (tokens[i + 1].Tag == Tag.Negation || IsOfNone(statement, i)))
                 return Stance(statement, concept, 1, Math.Min(at, i), Math.Max(i, phrase.Last));
         }
 
         return null;
     }
+
+    // "No farm can do without".
+    private static bool IsOfNone(Statement statement, int modal) =>
+        statement.Clause.Contains(modal) && statement.Tokens[statement.Clause.First].Word is "no" or "nobody" or "nothing" or "none";
 
     private static ConceptStance Stance(Statement statement, Concept concept, int sign, int first, int last) => new(
         concept, StanceAxis.Need, sign, statement.Sentence.Span(first, last), ConceptRole.Subject, statement.Holding, statement.Sentence.Number, 0.9);

@@ -16,6 +16,11 @@ public sealed class FactorReaderTests
     [InlineData("The ability to recruit and keep nurses becomes the decisive advantage.", "Advantage: nurse")]
     [InlineData("The shift is driven by the need for speed.", "Driver: speed")]
     [InlineData("The chief argues that trained crews are won through drills.", "Advantage: drill")]
+    [InlineData("Flour is not the moat of a bakery.", "Advantage: ; not flour")]
+    [InlineData("The limiting factor is no longer flour, but ovens.", "Limit: oven; not flour")]
+    [InlineData("In baking, patience beats equipment.", "Advantage: patience; not equipment")]
+    [InlineData("In baking, equipment matters less than patience.", "Advantage: patience; not equipment")]
+    [InlineData("The belief that scale decides the contest is mistaken.", "Advantage: ; not scale")]
     [InlineData("Adding staff helps a little, while the real leaps come from training.", "Driver: training")]
     public void A_claim_about_the_deciding_factor_is_read(string text, string expected)
     {
@@ -28,6 +33,8 @@ public sealed class FactorReaderTests
     [InlineData("The archive is moving from paper kept by clerks to systems driven by rules.")]
     [InlineData("Scale may decide the contest.")]
     [InlineData("If patience wins the trial, the lawyers will be glad.")]
+    [InlineData("Half of the bakers come from Spain.")]
+    [InlineData("What separates the two valleys is a ridge.")]
     public void How_something_comes_about_is_no_claim_about_what_decides(string text) =>
         Assert.Empty(FactorReader.Read(Assert.Single(AnalysedText.Of(text).Sentences)));
 

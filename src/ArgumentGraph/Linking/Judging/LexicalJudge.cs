@@ -68,7 +68,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
 
     // "Checklists, not robots" denies robots of the key, and is no plain denial of "the key is robots".
     private static bool Refutes(Finding refuted, Finding finding) =>
-        RestOnSame(finding, refuted) && !(finding.IsOfOneThing && refuted.TurnedDownBy == OppositeChecks.OtherThings) && (finding.Kind == RelationKind.Framing || refuted.TurnedDownBy == AlignmentChecks.OnlyReported);
+        RestOnSame(finding, refuted) && !(finding.IsOfOneThing && refuted.TurnedDownBy is OppositeChecks.OtherThings or DenialChecks.NotAsserted)
+        && (finding.Kind == RelationKind.Framing || refuted.TurnedDownBy == AlignmentChecks.OnlyReported);
 
     private static bool RestOnSame(Finding a, Finding b) =>
         a.Cues.All(x => b.Cues.Any(y => x.InFirst == y.InFirst && x.Span.Start < y.Span.End && y.Span.Start < x.Span.End));

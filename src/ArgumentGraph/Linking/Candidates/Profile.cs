@@ -10,7 +10,9 @@ namespace ArgumentGraph.Linking.Candidates;
 /// <param name="Sides">Which sides it takes on what.</param>
 /// <param name="Praised">Numbers of the lemmas of sentences that praise, sorted.</param>
 /// <param name="Blamed">The same of those that blame.</param>
-internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect, int[] Praised, int[] Blamed)
+/// <param name="LimitedAbove">The same of those that say how much is enough or allowed.</param>
+/// <param name="LimitedBelow">The same of those that say how much is needed.</param>
+internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect, int[] Praised, int[] Blamed, int[] LimitedAbove, int[] LimitedBelow)
 {
     // Roughly what framing makes of them; only the order of candidates rests on it.
     private const double Indirectly = 0.5;
@@ -33,11 +35,16 @@ internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences
             reading.Motion is not null,
             !reading.Aspects.IsEmpty,
             Judged(reading, 1, vocabulary),
-            Judged(reading, -1, vocabulary));
+            Judged(reading, -1, vocabulary),
+            Limited(reading, true, vocabulary),
+            Limited(reading, false, vocabulary));
     }
 
     private static int[] Judged(InsightReading reading, int sign, Vocabulary vocabulary) =>
         Numbers(reading.Appraisals.Where(a => a.Sign == sign || a.DeniesEffect).SelectMany(a => a.Judged.Concat(a.Besides)).Select(w => w.Lemma).Where(vocabulary.Has).Distinct(StringComparer.Ordinal), vocabulary);
+
+    private static int[] Limited(InsightReading reading, bool isUpper, Vocabulary vocabulary) =>
+        Numbers(reading.Limits.Where(l => l.IsUpper == isUpper).SelectMany(l => l.Words).Select(w => w.Lemma).Where(vocabulary.Has).Distinct(StringComparer.Ordinal), vocabulary);
 
     private static int[] Numbers(IEnumerable<string> lemmas, Vocabulary vocabulary) => [.. lemmas.Select(vocabulary.NumberOf).Order()];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Limits;
 using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Linking.Stances;
 using ArgumentGraph.Model;
@@ -37,6 +38,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.AddRange(FramingRule.Judge(pair, statistics));
         if (rules.HasFlag(Prospects.Appraisal) && AppraisalRule.Judge(pair, statistics) is { } appraisal)
             findings.Add(appraisal);
+        if (rules.HasFlag(Prospects.Limit) && LimitRule.Judge(pair, statistics) is { } limit)
+            findings.Add(limit);
         if (rules.HasFlag(Prospects.Alignment))
             findings.AddRange(AlignmentRule.Judge(pair));
         if (rules.HasFlag(Prospects.Motion) && MotionRule.Judge(pair, options.Sensitivity) is { } motion)

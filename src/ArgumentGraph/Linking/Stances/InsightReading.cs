@@ -3,6 +3,7 @@ using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Causes;
 using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Linking.Limits;
 using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Model;
 
@@ -26,6 +27,7 @@ internal sealed record InsightReading(
     private ImmutableArray<AspectClaim> aspects;
     private ImmutableArray<CauseClaim> causes;
     private ImmutableArray<Appraisal> appraisals;
+    private ImmutableArray<Limit> limits;
 
     /// <summary>What it says comes about through what.</summary>
     public ImmutableArray<CauseClaim> Causes => causes.IsDefault ? causes = [.. Text.Sentences.Select(CauseReader.Read).OfType<CauseClaim>()] : causes;
@@ -33,6 +35,9 @@ internal sealed record InsightReading(
     /// <summary>What its sentences praise or blame as a whole; who only reports a view judges nothing.</summary>
     public ImmutableArray<Appraisal> Appraisals =>
         appraisals.IsDefault ? appraisals = Insight.Kind == InsightKind.Reported ? [] : AppraisalReader.Read(Text) : appraisals;
+
+    /// <summary>How much of what it allows or asks for.</summary>
+    public ImmutableArray<Limit> Limits => limits.IsDefault ? limits = LimitReader.Read(Sides) : limits;
 
     /// <summary>What it says of its subject, where it is a short claim.</summary>
     public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectClaim.Read(Sides) : aspects;

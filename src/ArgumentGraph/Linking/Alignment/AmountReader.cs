@@ -75,9 +75,11 @@ internal static class AmountReader
             return null;
         var next = tokens[part + 1].Word == "of" ? part + 2 : part + 1;
         if (next + 1 < tokens.Length && tokens[next].Word is "a" or "an")
-            return OfWhole(tokens, at, part, next + 1, many * share);
-        return tokens[part + 1].Word is "of" or "the" ? new Plain(part, at, part, many * share * 100, new Unit(part, "", "share", 1), Round: true) : null;
+            return OfWhole(tokens, at, part, next + 1, many * share) ?? (next == part + 2 ? Share(at, part, many * share) : null);
+        return tokens[part + 1].Word is "of" or "the" ? Share(at, part, many * share) : null;
     }
+
+    private static Plain Share(int first, int part, double share) => new(part, first, part, share * 100, new Unit(part, "", "share", 1), Round: true);
 
     private static Plain? OfWhole(ImmutableArray<Token> tokens, int at, int part, int whole, double value) =>
         tokens[whole].Word == "dozen" ? new Plain(part, at, whole, 12 * value, default)

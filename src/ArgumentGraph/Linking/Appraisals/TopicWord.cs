@@ -45,7 +45,7 @@ internal sealed record TopicWord(Token Token, ImmutableArray<string> Forms, Immu
     {
         for (var before = at - 1; before >= Math.Max(0, at - Reach); before--)
         {
-            if (sentence.Tokens[before].Word is "without" or "no" or "lack" or "absence")
+            if (sentence.Tokens[before].Word is "without" or "lack" or "absence" or "lacking")
                 return true;
             if (sentence.Tokens[before] is { Tag: Tag.Punctuation or Tag.Verb or Tag.Be or Tag.Subordinator or Tag.Conjunction })
                 return false;

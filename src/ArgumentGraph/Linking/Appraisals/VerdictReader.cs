@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Stances;
 
@@ -38,6 +39,8 @@ internal static class VerdictReader
             return praised;
         if (OfWhat(statement, said) is { } inverted)
             return inverted;
+        if (said.Length == 0 && OfLess(statement) is { } less)
+            return less;
         if (said.Length == 0 || said.Any(e => e.Sign != said[0].Sign) || IsComparison(statement, said[0].Last))
             return null;
         var value = said.MaxBy(e => e.Weight);
@@ -57,6 +60,16 @@ internal static class VerdictReader
     // What is better than one thing may be worse than another.
     private static bool IsComparison(Statement statement, int last) =>
         Enumerable.Range(last + 1, statement.Tokens.Length - last - 1).Any(i => statement.Tokens[i].Word == "than" && statement.Tokens[i - 1].Word != "rather");
+
+    // "Rent control has not reduced construction": less of what may be good or bad.
+    private static Verdict? OfLess(Statement statement)
+    {
+        var (tokens, clause) = (statement.Tokens, statement.Clause);
+        var verb = Range(Math.Max(clause.First, clause.Verb), clause.Last).FirstOrDefault(i => Polarity.EffectOf(tokens[i]) == Effect.Lower, -1);
+        return verb <= 0 || verb == clause.Last || tokens[verb - 1].Tag == Tag.Be || statement.Sentence.PhraseAt(verb + 1) is null
+            || clause.Subject is { } subject && Siblings.IsPerson(tokens[subject.Last].Lemma) ? null
+            : OfSubject(statement, new Stances.Evaluation(statement.IsNegated(verb) ? 1 : -1, verb, verb, -1, -1, OfUnknown));
+    }
 
     // "Nothing a watch shows is as useful as the score" praises the score.
     private static Verdict? OfNothing(Statement statement, Stances.Evaluation[] said)
@@ -114,7 +127,7 @@ internal static class VerdictReader
     }
 
     // "The judges who use the grid say that its sameness …": what was named last.
-    private static IEnumerable<int> Owner(Sentence sentence, Clause clause) =>
+    private static ImmutableArray<int> Owner(Sentence sentence, Clause clause) =>
         clause.Subject is { } subject && clause.First > 0 && sentence.Tokens[subject.First].Word is "its" or "their" && sentence.Phrases.LastOrDefault(p => p.Last < clause.First) is { } owner
             ? Range(owner.First, owner.Last) : [];
 
@@ -127,10 +140,19 @@ internal static class VerdictReader
             : opening is "its" or "their" || clause.Subject.Last == clause.Subject.First + 1 && opening is "the" or "this" or "that" or "these" or "such" && Pointing.Has(sentence.Tokens[clause.Subject.Last].Lemma);
     }
 
-    // "Do their harm through the nightly score".
-    private static IEnumerable<int> Means(Statement statement) =>
-        Range(statement.Clause.First, statement.Clause.Last - 1).Where(at => statement.Tokens[at].Word is "through" or "by" or "via")
-            .Select(at => statement.Sentence.PhraseAt(at + 1)).OfType<NounPhrase>().SelectMany(p => Range(p.First, p.Last));
+    // "Do their harm through the nightly score", "by using X, clinics save time".
+    private static IEnumerable<int> Means(Statement statement)
+    {
+        for (var at = 0; at + 1 < statement.Clause.Last; at++)
+        {
+            var named = statement.Tokens[at + 1].Tag == Tag.Gerund && statement.Sentence.PhraseAt(at + 1) is null ? at + 2 : at + 1;
+            if (statement.Tokens[at].Word is "through" or "by" or "via" && statement.Sentence.PhraseAt(named) is { } phrase)
+            {
+                foreach (var token in Range(phrase.First, phrase.Last))
+                    yield return token;
+            }
+        }
+    }
 
     private static IEnumerable<int> Reason(Statement statement, int last) =>
         statement.Sentence.Clauses.Where(c => c.Kind == ClauseKind.Reason && c.First > last).SelectMany(c => Range(c.First, c.Last));

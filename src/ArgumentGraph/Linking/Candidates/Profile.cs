@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Stances;
 
 namespace ArgumentGraph.Linking.Candidates;
@@ -13,8 +14,10 @@ namespace ArgumentGraph.Linking.Candidates;
 /// <param name="Sides">Which sides it takes on what.</param>
 /// <param name="Praised">Numbers of the lemmas of sentences that praise, sorted.</param>
 /// <param name="Blamed">The same of those that blame.</param>
+/// <param name="LimitedAbove">The same of those that say how much is enough or allowed.</param>
+/// <param name="LimitedBelow">The same of those that say how much is needed.</param>
 internal sealed record Profile(
-    int[] Words, int Count, double Mass, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect, int[] Praised, int[] Blamed)
+    int[] Words, int Count, double Mass, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect, int[] Praised, int[] Blamed, int[] LimitedAbove, int[] LimitedBelow)
 {
     // Roughly what framing makes of them; only the order of candidates rests on it.
     private const double Indirectly = 0.5;
@@ -36,14 +39,19 @@ internal sealed record Profile(
             reading.Motion is not null,
             !reading.Aspects.IsEmpty,
             Judged(reading, 1, vocabulary),
-            Judged(reading, -1, vocabulary));
+            Judged(reading, -1, vocabulary),
+            Limited(reading, true, vocabulary),
+            Limited(reading, false, vocabulary));
     }
 
     private static int[] Judged(InsightReading reading, int sign, Vocabulary vocabulary) =>
-    [
-        .. reading.Appraisals.Where(a => a.Sign == sign || a.DeniesEffect).SelectMany(a => a.Judged.Concat(a.Besides)).Select(w => w.Lemma)
-            .Where(vocabulary.Has).Distinct(StringComparer.Ordinal).Select(vocabulary.NumberOf).Order(),
-    ];
+        Sorted(reading.Appraisals.Where(a => a.Sign == sign || a.DeniesEffect).SelectMany(a => a.Judged.Concat(a.Besides)), vocabulary);
+
+    private static int[] Limited(InsightReading reading, bool isUpper, Vocabulary vocabulary) =>
+        Sorted(reading.Limits.Where(l => l.IsUpper == isUpper).SelectMany(l => l.Words), vocabulary);
+
+    private static int[] Sorted(IEnumerable<TopicWord> words, Vocabulary vocabulary) =>
+        [.. words.Select(w => w.Lemma).Where(vocabulary.Has).Distinct(StringComparer.Ordinal).Select(vocabulary.NumberOf).Order()];
 
     // In order, as the lemmas are.
     private static int[] Numbers(ImmutableArray<string> lemmas, Vocabulary vocabulary) => [.. lemmas.Select(vocabulary.NumberOf)];

@@ -59,12 +59,14 @@ internal sealed class Prospecting(Vocabulary vocabulary)
             rules |= Prospects.Aspect;
         if (Shared(a.Praised, b.Blamed) > 0 || Shared(a.Blamed, b.Praised) > 0)
             rules |= Prospects.Appraisal;
+        if (Shared(a.LimitedAbove, b.LimitedBelow) > 0 || Shared(a.LimitedBelow, b.LimitedAbove) > 0)
+            rules |= Prospects.Limit;
         if (2 * shared >= fewer)
             rules |= Prospects.NearCopy;
         if (shared >= CommonCaseRule.LeastShared && fewer >= CommonCaseRule.LeastWords && company >= CommonCaseRule.LeastCompany)
             rules |= Prospects.CommonCase;
         var cause = rules.HasFlag(Prospects.Cause) ? OfCause : 0;
-        var motion = (rules & (Prospects.Motion | Prospects.Aspect | Prospects.Appraisal)) != 0 ? OfMotion : 0;
+        var motion = (rules & (Prospects.Motion | Prospects.Aspect | Prospects.Appraisal | Prospects.Limit)) != 0 ? OfMotion : 0;
         return new Prospect(rules, company + Math.Max(Math.Max(framing, alignment), Math.Max(cause, motion)));
     }
 

@@ -36,7 +36,10 @@ internal enum Prospects
     /// <summary>One praises and the other blames what may be one thing in other words.</summary>
     Appraisal = 512,
 
-    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy | Aspect | Reason | Appraisal,
+    /// <summary>Both set a limit to what may be one thing, one from above and one from below.</summary>
+    Limit = 1024,
+
+    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy | Aspect | Reason | Appraisal | Limit,
 }
 
 /// <summary>What comparing two insights promises.</summary>

@@ -31,7 +31,7 @@ internal static class Denial
             return found with { Weight = weight * 0.6, Objection = objection };
         var unasserted = Entailment.Unasserted(ofA > 0 ? alignment.Turned() : alignment);
         if (unasserted > MostUnasserted)
-            return found with { Weight = weight * 0.6, Objection = "the other does not assert all that the one denies" };
+            return found with { Weight = weight * 0.6, Objection = DenialChecks.NotAsserted };
         return found with { Weight = Math.Max(0, weight - 0.3 * unasserted) };
     }
 

@@ -7,6 +7,7 @@ namespace ArgumentGraph.Linking.Judging;
 /// <summary>Why what one denies is not asserted by the other, though its words stand there. The first sentence is the one that denies.</summary>
 internal static class DenialChecks
 {
+    public const string NotAsserted = "the other does not assert all that the one denies";
     public const string BothDeny = "both deny it";
     public const string OnlyAsked = "one leaves open whether it is so";
     public const string Wish = "one says how it is, the other how it should be";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Causes;
+using ArgumentGraph.Linking.Limits;
 using ArgumentGraph.Linking.Stances;
 
 namespace ArgumentGraph.Linking.Judging;
@@ -18,6 +19,12 @@ internal static class Explanations
     {
         var (praise, blame) = a.Sign > 0 ? (a.Cue.Of(pair.First.Insight.Text), b.Cue.Of(pair.Second.Insight.Text)) : (b.Cue.Of(pair.Second.Insight.Text), a.Cue.Of(pair.First.Insight.Text));
         return $"Both judge one thing, named by \"{name}\": one praises it (\"{praise}\"), the other blames it (\"{blame}\").";
+    }
+
+    public static string OfLimits(string name, Limit a, Limit b, CandidatePair pair)
+    {
+        var (upper, lower) = a.IsUpper ? (a.Cue.Of(pair.First.Insight.Text), b.Cue.Of(pair.Second.Insight.Text)) : (b.Cue.Of(pair.Second.Insight.Text), a.Cue.Of(pair.First.Insight.Text));
+        return $"Of {name} one allows no more than \"{upper}\", the other asks for \"{lower}\".";
     }
 
     public static string OfSameFactor(Concept factor, FactorClaim a, FactorClaim b, CandidatePair pair) =>

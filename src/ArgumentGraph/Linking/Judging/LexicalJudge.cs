@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Limits;
 using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Linking.Stances;
 using ArgumentGraph.Model;
@@ -39,6 +40,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.AddRange(FramingRule.Judge(pair, statistics, setting));
         if (rules.HasFlag(Prospects.Appraisal) && AppraisalRule.Judge(pair, statistics) is { } appraisal)
             findings.Add(appraisal);
+        if (rules.HasFlag(Prospects.Limit) && LimitRule.Judge(pair, statistics) is { } limit)
+            findings.Add(limit);
         if (rules.HasFlag(Prospects.Alignment))
             findings.AddRange(AlignmentRule.Judge(pair));
         if (rules.HasFlag(Prospects.Motion) && MotionRule.Judge(pair, options.Sensitivity) is { } motion)
@@ -72,7 +75,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
 
     // "Checklists, not robots" denies robots of the key, and is no plain denial of "the key is robots".
     private static bool Refutes(Finding refuted, Finding finding) =>
-        RestOnSame(finding, refuted) && !(finding.IsOfOneThing && refuted.TurnedDownBy == OppositeChecks.OtherThings) && (finding.Kind == RelationKind.Framing || refuted.TurnedDownBy == AlignmentChecks.OnlyReported);
+        RestOnSame(finding, refuted) && !(finding.IsOfOneThing && refuted.TurnedDownBy is OppositeChecks.OtherThings or DenialChecks.NotAsserted)
+        && (finding.Kind == RelationKind.Framing || refuted.TurnedDownBy == AlignmentChecks.OnlyReported);
 
     private static bool RestOnSame(Finding a, Finding b) =>
         a.Cues.All(x => b.Cues.Any(y => x.InFirst == y.InFirst && x.Span.Start < y.Span.End && y.Span.Start < x.Span.End));

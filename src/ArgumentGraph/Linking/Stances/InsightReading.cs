@@ -4,6 +4,7 @@ using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Causes;
 using ArgumentGraph.Linking.Language;
+using ArgumentGraph.Linking.Limits;
 using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Model;
 
@@ -31,6 +32,7 @@ internal sealed record InsightReading(
     private ImmutableArray<string> named;
     private ImmutableArray<ulong> triples;
     private double particulars = double.NaN;
+    private ImmutableArray<Limit> limits;
 
     /// <summary>What it says comes about through what.</summary>
     public ImmutableArray<CauseClaim> Causes => causes.IsDefault ? causes = [.. Text.Sentences.SelectMany(s => CauseReader.Read(Text, s))] : causes;
@@ -41,6 +43,9 @@ internal sealed record InsightReading(
 
     /// <summary>Lemmas of the things it is about, and does not name in passing.</summary>
     public FrozenSet<string> Topics => topics ??= TopicReader.Read(Text);
+
+    /// <summary>How much of what it allows or asks for.</summary>
+    public ImmutableArray<Limit> Limits => limits.IsDefault ? limits = LimitReader.Read(Sides) : limits;
 
     /// <summary>What it says of its subject, where it is a short claim.</summary>
     public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectReader.Read(Sides) : aspects;

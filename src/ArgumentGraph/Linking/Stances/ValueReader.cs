@@ -14,16 +14,12 @@ namespace ArgumentGraph.Linking.Stances;
 internal readonly record struct Evaluation(int Sign, int First, int Last, int Described, int Agent, double Weight, bool IsDirect = false);
 
 /// <summary>Reads praise and blame in a clause: words with a sign, turned by negation and by verbs that raise or lower their object.</summary>
-internal static class ValueReader
+internal static partial class ValueReader
 {
     private const int ObjectReach = 10;
     private const int ChoiceReach = 5;
     private const int OpinionReach = 4;
     private static readonly HashSet<string> PartNouns = ["thing", "part", "aspect", "side", "feature", "point", "bit"];
-    private static readonly PhraseList Praise = PhraseList.Read("set-phrases", "+");
-    private static readonly PhraseList Blame = PhraseList.Read("set-phrases", "-");
-    private static readonly PhraseList NounOfPraise = PhraseList.Read("set-phrases", "+noun");
-    private static readonly PhraseList NounOfBlame = PhraseList.Read("set-phrases", "-noun");
     private static readonly PhraseList Opinion = PhraseList.Read("effects", "opinion", ' ');
 
     public static List<Evaluation> Read(Statement statement)
@@ -81,33 +77,6 @@ internal static class ValueReader
             return null;
         return new Evaluation(Turned(statement, phrase.First, sign), phrase.First, phrase.Last, whole.Last, -1, 0.9, IsDirect: true);
     }
-
-    // "Keeps people from finishing" is as bad as what it keeps them from is good.
-    private static Evaluation? OfKeeping(Statement statement, int verb)
-    {
-        var tokens = statement.Tokens;
-        var from = Enumerable.Range(verb + 1, Math.Min(statement.Clause.Last - verb, OpinionReach)).FirstOrDefault(i => tokens[i].Word == "from", -1);
-        if (from < 0 || from == statement.Clause.Last)
-            return null;
-        var end = statement.Sentence.PhraseAt(from + 1)?.Last ?? from + 1;
-        var kept = Enumerable.Range(from + 1, end - from).Select(i => Polarity.Of(tokens[i])).FirstOrDefault(s => s != 0);
-        return new Evaluation(Turned(statement, verb, kept == 0 ? -1 : -kept), WithAuxiliary(statement, verb), end, -1, -1, 0.8);
-    }
-
-    // "Pays for itself", "eats away at".
-    private static Evaluation? OfSetPhrase(Statement statement, int at)
-    {
-        var (praise, blame) = (Praise.LengthAt(statement.Tokens, at), Blame.LengthAt(statement.Tokens, at));
-        var last = at + Math.Max(praise, blame) - 1;
-        return last < at || last > statement.Clause.Last ? null
-            : new Evaluation(Turned(statement, at, praise >= blame ? 1 : -1), WithAuxiliary(statement, at), last, -1, -1, 0.9);
-    }
-
-    // "Prefabricated housing works": a thing that works does well; people merely work.
-    private static Evaluation? OfWorking(Statement statement, int verb) =>
-        statement.Clause.Subject is { } subject && subject.Last < verb && !Siblings.IsPerson(statement.Tokens[subject.Last].Lemma)
-        && (verb == statement.Tokens.Length - 1 || statement.Tokens[verb + 1] is { Tag: Tag.Punctuation or Tag.Subordinator } or { Word: "because" or "for" or "when" or "well" or "best" })
-            ? new Evaluation(Turned(statement, verb, 1), WithAuxiliary(statement, verb), verb, -1, -1, 0.8) : null;
 
     // "Critics call the scheme wasteful", "farmers regard hedges as a nuisance": said of what the verb acts on.
     private static Evaluation? OfOpinion(Statement statement, int verb)
@@ -196,11 +165,6 @@ internal static class ValueReader
         return (0, verb);
     }
 
-    // "Blind spot", "trump card": the last word tells what both together are, the first nothing.
-    private static int SignAt(ImmutableArray<Token> tokens, int at) =>
-        at > 0 && NounOfPraise.LengthAt(tokens, at - 1) > 1 ? 1 : at > 0 && NounOfBlame.LengthAt(tokens, at - 1) > 1 ? -1
-        : at + 1 < tokens.Length && (NounOfPraise.LengthAt(tokens, at) > 1 || NounOfBlame.LengthAt(tokens, at) > 1) ? 0 : Polarity.Of(tokens[at]);
-
     // The head decides ("a cheap failure" is a failure); else the first modifier with a sign.
     private static int SignOf(ImmutableArray<Token> tokens, NounPhrase phrase)
     {
@@ -256,7 +220,7 @@ internal static class ValueReader
     private static int EndOfPhraseAfter(Statement statement, int verb) =>
         verb + 1 <= statement.Clause.Last && statement.Sentence.PhraseAt(verb + 1) is { } phrase ? Math.Min(phrase.Last, statement.Clause.Last) : verb;
 
-    private static bool IsPredicate(Statement statement, NounPhrase phrase) =>
+    private static bool IsPredicateItself(Statement statement, NounPhrase phrase) =>
         statement.Clause.Verb >= 0 && phrase.First > statement.Clause.Verb && statement.Tokens[statement.Clause.Verb].Tag == Tag.Be
         && !Enumerable.Range(statement.Clause.Verb + 1, phrase.First - statement.Clause.Verb - 1).Any(i => statement.Tokens[i].Tag is Tag.Preposition or Tag.To or Tag.Subordinator);
 }

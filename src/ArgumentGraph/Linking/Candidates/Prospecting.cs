@@ -11,6 +11,7 @@ internal sealed class Prospecting(Vocabulary vocabulary)
     // As often as not, two that name causes have a relation, and a motion or a short claim and what shares its words.
     private const double OfCause = 0.5;
     private const double OfMotion = 0.5;
+    private const double PerWordJudged = 0.1;
 
     // By lemma the sentences of the insight that asks: looked up, since walking along two lists takes four times as long.
     private readonly int[]?[] sentences = new int[]?[vocabulary.Count];
@@ -57,7 +58,8 @@ internal sealed class Prospecting(Vocabulary vocabulary)
             rules |= Prospects.Motion;
         if (a.JudgesAspect && b.JudgesAspect)
             rules |= Prospects.Aspect;
-        if (Shared(a.Praised, b.Blamed) > 0 || Shared(a.Blamed, b.Praised) > 0)
+        var judged = Math.Max(Shared(a.Praised, b.Blamed), Shared(a.Blamed, b.Praised));
+        if (judged > 0)
             rules |= Prospects.Appraisal;
         if (Shared(a.LimitedAbove, b.LimitedBelow) > 0 || Shared(a.LimitedBelow, b.LimitedAbove) > 0)
             rules |= Prospects.Limit;
@@ -66,8 +68,8 @@ internal sealed class Prospecting(Vocabulary vocabulary)
         if (shared >= CommonCaseRule.LeastShared && fewer >= CommonCaseRule.LeastWords && company >= CommonCaseRule.LeastCompany)
             rules |= Prospects.CommonCase;
         var cause = rules.HasFlag(Prospects.Cause) ? OfCause : 0;
-        var motion = (rules & (Prospects.Motion | Prospects.Aspect | Prospects.Appraisal | Prospects.Limit)) != 0 ? OfMotion : 0;
-        return new Prospect(rules, company + Math.Max(Math.Max(framing, alignment), Math.Max(cause, motion)));
+        var motion = (rules & (Prospects.Motion | Prospects.Aspect | Prospects.Limit)) != 0 ? OfMotion : 0;
+        return new Prospect(rules, company + Math.Max(Math.Max(framing, Math.Max(alignment, judged * PerWordJudged)), Math.Max(cause, motion)));
     }
 
     // How much of two sentences is the very same, 0 to 1; 0 where it is too little for any two.
@@ -134,6 +136,20 @@ internal sealed class Prospecting(Vocabulary vocabulary)
 
     private const SidesTaken Pro = SidesTaken.For | SidesTaken.InContextFor;
     private const SidesTaken Contra = SidesTaken.Against | SidesTaken.InContextAgainst;
+
+    private static int Shared(int[] a, int[] b)
+    {
+        int i = 0, j = 0, shared = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            var order = a[i] - b[j];
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared;
+    }
 
     private (int Shared, double Mass) Common(Profile b)
     {

@@ -14,8 +14,8 @@ namespace ArgumentGraph.Linking.Appraisals;
 internal static class AppraisalRule
 {
     private const int LeastWords = 2;
-    private const double LeastMass = 0.65;
-    private const double LeastShare = 0.5;
+    private const double LeastMass = 0.75;
+    private const double LeastShare = 0.85;
     private const double Least = 0.58;
     private const double PerMass = 0.1;
 

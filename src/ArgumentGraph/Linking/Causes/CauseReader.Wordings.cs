@@ -20,7 +20,7 @@ internal sealed partial class CauseReader
     private bool IsDeed(int at) => tokens[at].Tag != Tag.Be
         && (IsDone(at) || at + 1 < tokens.Length && tokens[at + 1].Tag is Tag.To or Tag.Preposition or Tag.Punctuation && tokens[at + 1].Word is not ("for" or "behind"));
 
-    private bool IsDone(int at) => tokens[at].Tag == Tag.Participle || tokens[at - 1].Tag is Tag.To or Tag.Modal && tokens[at - 1].Word != "will" || IsPerson(at);
+    private bool IsDone(int at) => tokens[at].Tag is Tag.Participle or Tag.Gerund || tokens[at - 1].Tag is Tag.To or Tag.Modal && tokens[at - 1].Word != "will" || IsPerson(at);
 
     private bool IsPerson(int verb) =>
         RangeBefore(verb - 1) is var before && sentence.Phrases.LastOrDefault(p => p.Last < verb && (p.First == before.First || !IsSetAside(p.First))) is { } subject

@@ -9,6 +9,8 @@ namespace ArgumentGraph.Linking.Judging;
 /// <summary>Why two causes that look like rivals are none.</summary>
 internal static class CauseChecks
 {
+    public const string OtherOutcomes = "they tell the causes of different things";
+
     public static string? Objection(CandidatePair pair, CauseClaim a, CauseClaim b, ToldOverlap effect, bool same, bool answers)
     {
         if (a.Holding != Holding.Held || b.Holding != Holding.Held)
@@ -19,12 +21,16 @@ internal static class CauseChecks
             return "one names only one cause among several";
         if (a.Role != CauseRole.Unsaid && b.Role != CauseRole.Unsaid && a.Role != b.Role)
             return "one tells what brings an outcome about, the other what keeps it back";
-        if (NamesDiffer(a, b) || AreOfOtherThings(pair, a, b, effect, answers) || AreApart(a, b))
-            return "they tell the causes of different things";
+        if (AreOfOtherOutcomes(pair, a, b, effect, answers))
+            return OtherOutcomes;
         if (AreOpposed(a, b))
             return "they explain opposite outcomes";
         return pair.IsOneVoice ? "both are said in one text, by one voice" : null;
     }
+
+    /// <param name="answers">Whether one speaks of the other's cause, so that less need be the same.</param>
+    public static bool AreOfOtherOutcomes(CandidatePair pair, CauseClaim a, CauseClaim b, ToldOverlap effect, bool answers) =>
+        NamesDiffer(a, b) || AreOfOtherThings(pair, a, b, effect, answers) || AreApart(a, b);
 
     /// <summary>Whether the outcomes name someone or something in common.</summary>
     public static bool ShareName(CauseClaim a, CauseClaim b) => HasAny(a, NamesOf(b)) || HasAny(b, NamesOf(a));

@@ -48,9 +48,15 @@ internal static class CauseRule
         var weight = 0.4 + 0.2 * effect.Ratio + (a.Decides ? 0.08 : 0) + (b.Decides ? 0.08 : 0) + (answers ? 0.1 : 0) + Math.Min(0.2, 1.5 * company);
         weight = Math.Clamp(weight, 0, isWhole ? 1 : MostOfThing);
         if (same && !a.IsDenied && !b.IsDenied)
-            return Make(pair, statistics, a, b, RelationType.Supports, RelationKind.SharedStance, weight, Explanations.OfSameCause(a, b));
+            return Agreement(pair, statistics, a, b, effect, weight);
         var finding = Make(pair, statistics, a, b, RelationType.Contradicts, RelationKind.RivalCause, weight, Explanations.OfRivalCauses(a, b));
         return CauseChecks.Objection(pair, a, b, effect, same, answers) is { } objection ? finding.TurnedDown(objection) : finding;
+    }
+
+    private static Finding Agreement(CandidatePair pair, CorpusStatistics statistics, CauseClaim a, CauseClaim b, ToldOverlap effect, double weight)
+    {
+        var finding = Make(pair, statistics, a, b, RelationType.Supports, RelationKind.SharedStance, weight, Explanations.OfSameCause(a, b));
+        return CauseChecks.AreOfOtherOutcomes(pair, a, b, effect, answers: true) ? finding.TurnedDown(CauseChecks.OtherOutcomes) : finding;
     }
 
     // Who sets aside the very cause that the other names speaks of the same outcome, in whatever words.

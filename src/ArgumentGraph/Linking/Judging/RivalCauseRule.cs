@@ -54,9 +54,10 @@ internal static class RivalCauseRule
     private static Finding Agreement(CandidatePair pair, FactorClaim a, FactorClaim b, Concept shared, double company, CorpusStatistics statistics)
     {
         var weight = Math.Min(1, 0.35 + 0.6 * statistics.Weight(shared) + Math.Min(0.3, company));
-        return new Finding(
+        var finding = new Finding(
             RelationType.Supports, RelationKind.SharedStance, Generality.FirstSupports(pair), weight, RelationStrength.Apparent, shared.Name,
             Explanations.OfSameFactor(shared, a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)]);
+        return !DecidedOutcomes.Meet(a, b) && DecidedOutcomes.AreOther(a, b) ? finding.TurnedDown("they decide different outcomes") : finding;
     }
 
     // "Harrow won because of its oars": who won decided nothing.
@@ -124,7 +125,7 @@ internal static class RivalCauseRule
     // "What decides is the tools" against "no tools are needed".
     private static Finding? AgainstNeedless(CandidatePair pair, FactorClaim claim, ConceptStance stance, bool firstIsClaim, CorpusStatistics statistics, double company)
     {
-        if (claim.Past || claim.Class == FactorClass.Limit || claim.Factors.FirstOrDefault(f => Meeting.Of(f, stance.Concept) > 0.7) is not { } factor || statistics.Weight(factor) < 0.25)
+        if (!claim.Exclusive || claim.Past || claim.Class == FactorClass.Limit || claim.Factors.FirstOrDefault(f => Meeting.Of(f, stance.Concept) > 0.7) is not { } factor || statistics.Weight(factor) < 0.25)
             return null;
         var finding = new Finding(
             RelationType.Contradicts, RelationKind.RivalCause, false, Math.Clamp(0.35 + 0.5 * statistics.Weight(factor) + Math.Min(0.3, company), 0, 1), RelationStrength.Apparent,

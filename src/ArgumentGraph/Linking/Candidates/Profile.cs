@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Backing;
 using ArgumentGraph.Linking.Stances;
 
 namespace ArgumentGraph.Linking.Candidates;
@@ -8,7 +9,11 @@ namespace ArgumentGraph.Linking.Candidates;
 /// <param name="Weights">What each of them tells.</param>
 /// <param name="Sentences">The lemmas of each sentence.</param>
 /// <param name="Sides">Which sides it takes on what.</param>
-internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect)
+/// <param name="IsEvidence">Whether it reports what may bear out a claim.</param>
+/// <param name="Claims">Whether it opens with a claim that evidence may bear out.</param>
+internal sealed record Profile(
+    int[] Lemmas, double[] Weights, int[][] Sentences, Side[] Sides,
+    bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect, bool IsEvidence, bool Claims)
 {
     // Roughly what framing makes of them; only the order of candidates rests on it.
     private const double Indirectly = 0.5;
@@ -29,7 +34,9 @@ internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences
             reading.Stances.Any(s => s is { Axis: StanceAxis.Need, Sign: > 0 }),
             !reading.Causes.IsEmpty,
             reading.Motion is not null,
-            !reading.Aspects.IsEmpty);
+            !reading.Aspects.IsEmpty,
+            reading.Evidence != EvidenceKind.None,
+            !reading.MainClaims.IsEmpty);
     }
 
     private static int[] Numbers(IEnumerable<string> lemmas, Vocabulary vocabulary) => [.. lemmas.Select(vocabulary.NumberOf).Order()];

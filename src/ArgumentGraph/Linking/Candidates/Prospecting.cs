@@ -32,6 +32,8 @@ internal static class Prospecting
             rules |= Prospects.Motion;
         if (a.JudgesAspect && b.JudgesAspect)
             rules |= Prospects.Aspect;
+        if ((a.IsEvidence && b.Claims || b.IsEvidence && a.Claims) && company >= EvidenceRule.LeastCompany)
+            rules |= Prospects.Evidence;
         if (2 * shared >= fewer)
             rules |= Prospects.NearCopy;
         if (shared >= CommonCaseRule.LeastShared && fewer >= CommonCaseRule.LeastWords && company >= CommonCaseRule.LeastCompany)

@@ -33,7 +33,10 @@ internal enum Prospects
     /// <summary>Both say through what something comes about.</summary>
     Reason = 256,
 
-    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy | Aspect | Reason,
+    /// <summary>One reports what may bear out what the other claims.</summary>
+    Evidence = 512,
+
+    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy | Aspect | Reason | Evidence,
 }
 
 /// <summary>What comparing two insights promises.</summary>

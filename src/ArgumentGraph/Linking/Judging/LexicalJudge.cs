@@ -34,6 +34,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.AddRange(CauseRule.Judge(pair, statistics));
         if ((rules & (Prospects.Clash | Prospects.Agreement)) != 0)
             findings.AddRange(FramingRule.Judge(pair, statistics, setting));
+        if (rules.HasFlag(Prospects.Evidence))
+            findings.AddRange(EvidenceRule.Judge(pair, statistics));
         if (rules.HasFlag(Prospects.Alignment))
             findings.AddRange(AlignmentRule.Judge(pair));
         if (rules.HasFlag(Prospects.Motion) && MotionRule.Judge(pair, options.Sensitivity) is { } motion)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Causes;
+using ArgumentGraph.Linking.Backing;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Motions;
 using ArgumentGraph.Model;
@@ -26,12 +27,24 @@ internal sealed record InsightReading(
     private ImmutableArray<AspectClaim> aspects;
     private ImmutableArray<CauseClaim> causes;
     private FrozenSet<string>? topics;
+    private EvidenceKind? evidence;
+    private (bool IsRead, Outcome? Value) outcome;
+    private ImmutableArray<MainClaim> mainClaims;
 
     /// <summary>What it says comes about through what.</summary>
     public ImmutableArray<CauseClaim> Causes => causes.IsDefault ? causes = [.. Text.Sentences.Select(CauseReader.Read).OfType<CauseClaim>()] : causes;
 
     /// <summary>Lemmas of the things it is about, and does not name in passing.</summary>
     public FrozenSet<string> Topics => topics ??= TopicReader.Read(Text);
+
+    /// <summary>Whether it reports what was found or what happened, and claims nothing itself.</summary>
+    public EvidenceKind Evidence => evidence ??= EvidenceReader.Read(this);
+
+    /// <summary>How what it reports turned out, where it is evidence and tells so.</summary>
+    public Outcome? Outcome => (outcome.IsRead ? outcome : outcome = (true, Evidence == EvidenceKind.None ? null : OutcomeReader.Read(Sides))).Value;
+
+    /// <summary>What it opens with, as far as evidence can bear it out; none of evidence.</summary>
+    public ImmutableArray<MainClaim> MainClaims => mainClaims.IsDefault ? mainClaims = MainClaimReader.Read(this) : mainClaims;
 
     /// <summary>What it says of its subject, where it is a short claim.</summary>
     public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectClaim.Read(Sides) : aspects;

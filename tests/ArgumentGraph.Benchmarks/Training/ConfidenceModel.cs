@@ -69,7 +69,7 @@ internal sealed class ConfidenceModel
 
     private static string FamilyOf(Ground ground) => ground switch
     {
-        Ground.Framing or Ground.SharedStance or Ground.CommonCase or Ground.RivalCause or Ground.Cause or Ground.Overtaken => "apparent",
+        Ground.Framing or Ground.SharedStance or Ground.CommonCase or Ground.RivalCause or Ground.Cause or Ground.Evidence or Ground.Overtaken => "apparent",
         _ => "proven",
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Appraisals;
+using ArgumentGraph.Linking.Backing;
 using ArgumentGraph.Linking.Stances;
 
 namespace ArgumentGraph.Linking.Candidates;
@@ -16,8 +17,11 @@ namespace ArgumentGraph.Linking.Candidates;
 /// <param name="Blamed">The same of those that blame.</param>
 /// <param name="LimitedAbove">The same of those that say how much is enough or allowed.</param>
 /// <param name="LimitedBelow">The same of those that say how much is needed.</param>
+/// <param name="IsEvidence">Whether it reports what may bear out a claim.</param>
+/// <param name="Claims">Whether it opens with a claim that evidence may bear out.</param>
 internal sealed record Profile(
-    int[] Words, int Count, double Mass, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect, int[] Praised, int[] Blamed, int[] LimitedAbove, int[] LimitedBelow)
+    int[] Words, int Count, double Mass, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect, bool IsEvidence, bool Claims,
+    int[] Praised, int[] Blamed, int[] LimitedAbove, int[] LimitedBelow)
 {
     // Roughly what framing makes of them; only the order of candidates rests on it.
     private const double Indirectly = 0.5;
@@ -38,6 +42,8 @@ internal sealed record Profile(
             !reading.Causes.IsEmpty,
             reading.Motion is not null,
             !reading.Aspects.IsEmpty,
+            reading.Evidence != EvidenceKind.None,
+            !reading.MainClaims.IsEmpty,
             Judged(reading, 1, vocabulary),
             Judged(reading, -1, vocabulary),
             Limited(reading, true, vocabulary),

@@ -63,6 +63,8 @@ internal sealed class Prospecting(Vocabulary vocabulary)
             rules |= Prospects.Appraisal;
         if (Shared(a.LimitedAbove, b.LimitedBelow) > 0 || Shared(a.LimitedBelow, b.LimitedAbove) > 0)
             rules |= Prospects.Limit;
+        if ((a.IsEvidence && b.Claims || b.IsEvidence && a.Claims) && company >= EvidenceRule.LeastCompany)
+            rules |= Prospects.Evidence;
         if (2 * shared >= fewer)
             rules |= Prospects.NearCopy;
         if (shared >= CommonCaseRule.LeastShared && fewer >= CommonCaseRule.LeastWords && company >= CommonCaseRule.LeastCompany)

@@ -39,7 +39,10 @@ internal enum Prospects
     /// <summary>Both set a limit to what may be one thing, one from above and one from below.</summary>
     Limit = 1024,
 
-    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy | Aspect | Reason | Appraisal | Limit,
+    /// <summary>One reports what may bear out what the other claims.</summary>
+    Evidence = 2048,
+
+    Any = Clash | Agreement | Cause | Alignment | Motion | CommonCase | NearCopy | Aspect | Reason | Appraisal | Limit | Evidence,
 }
 
 /// <summary>What comparing two insights promises.</summary>

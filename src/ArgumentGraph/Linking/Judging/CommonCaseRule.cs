@@ -1,3 +1,4 @@
+using ArgumentGraph.Linking.Backing;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Stances;
@@ -45,6 +46,8 @@ internal static class CommonCaseRule
             return Clash(pair, names, shared, company, a!, b!);
         if (setting == Setting.Map && Array.Find(shared, w => IsDenied(pair.First, w) != IsDenied(pair.Second, w)) is { } denied)
             return finding.TurnedDown($"one of the two denies '{denied}'");
+        if (setting == Setting.Map && (pair.First.Evidence == EvidenceKind.None) != (pair.Second.Evidence == EvidenceKind.None))
+            return finding.TurnedDown("one only reports, and what it reports need not go the other's way");
         if (silent && company < LeastCompanyOfSilent)
             return finding.TurnedDown("they speak of the same things, but nothing shows that they make one case");
         return finding;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Appraisals;
+using ArgumentGraph.Linking.Backing;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Causes;
 using ArgumentGraph.Linking.Limits;
@@ -72,6 +73,11 @@ internal static class Explanations
         Model.RelationKind.Quantity => $"The two give different amounts{About(issue)}: \"{a}\" against \"{b}\".",
         _ => $"The two say opposite things{About(issue)}: \"{a}\" against \"{b}\".",
     };
+
+    public static string OfOutcome(MainClaim main, Outcome outcome, InsightReading report, InsightReading claim) =>
+        $"What one reports of {main.Name} turned out {(outcome.Sign > 0 ? "well" : "badly")} (\"{outcome.Cue.Of(report.Insight.Text)}\"), as the other says (\"{main.Cue.Of(claim.Insight.Text)}\").";
+
+    public static string OfShownCause(MainClaim main) => $"What one reports shows together what the other puts down to a cause (\"{main.Name}\").";
 
     public static string OfTimes(string a, string b, string? issue) => $"The two give different times{About(issue)}: \"{a}\" against \"{b}\".";
 

@@ -1,5 +1,6 @@
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Appraisals;
+using ArgumentGraph.Linking.Backing;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Causes;
 using ArgumentGraph.Linking.Stances;
@@ -53,7 +54,8 @@ internal static class FramingRule
 
         foreach (var (key, (weight, a, b)) in best.OrderByDescending(e => e.Value.Weight).ThenBy(e => e.Key.Opposite))
         {
-            var finding = Weigh(pair, statistics, key.Opposite, clashes.Count, key.Opposite ? weight : Together(agreements.Values.Where(w => w >= LeastAgreement).Select(w => AgreementScale * w)), a, b);
+            var agreement = Together(agreements.Values.Where(w => w >= LeastAgreement).Select(w => AgreementScale * w));
+            var finding = Weigh(pair, statistics, key.Opposite, clashes.Count, key.Opposite ? weight : agreement, a, b);
             yield return key.Opposite || setting == Setting.Alone ? finding : Sober(finding, pair, a, b);
         }
     }
@@ -89,7 +91,8 @@ internal static class FramingRule
         if (weight < LeastMeeting)
             return finding.TurnedDown($"'{Named(a, b)}' is too common or too faintly spoken of to carry a relation");
         // Opposite sides on two things at once show the subject.
-        if (company < LeastCompanyOf(a, b) && (opposite && clashes < 2 || !opposite && Company.OfSubject(pair.First, pair.Second, a.Concept) < LeastSubject && !AreOfOneThing(a, b)))
+        if (company < LeastCompanyOf(a, b)
+            && (opposite && clashes < 2 || !opposite && Company.OfSubject(pair.First, pair.Second, a.Concept) < LeastSubject && !AreOfOneThing(a, b)))
             return finding.TurnedDown($"apart from '{Named(a, b)}' the two share no subject, so the word may mean two things");
         if (!opposite && a.Role == ConceptRole.Context && b.Role == ConceptRole.Context && weight < LeastSharedContext && !KeepCompany(pair, statistics))
             return finding.TurnedDown($"neither says of '{Named(a, b)}' itself that it is good or bad");
@@ -118,7 +121,9 @@ internal static class FramingRule
         return IsTopic(pair.First, a) && IsTopic(pair.Second, b) ? finding : finding with { Weight = Math.Min(finding.Weight, MostInPassing) };
     }
 
-    private static bool IsTopic(InsightReading reading, ConceptStance stance) => reading.Topics.Contains(stance.Concept.Head);
+    // A report takes no side of its own; EvidenceRule says what it bears out.
+    private static bool IsTopic(InsightReading reading, ConceptStance stance) =>
+        reading.Evidence == EvidenceKind.None && reading.Topics.Contains(stance.Concept.Head);
 
     // "Norden won because of its goalkeeper" does not praise Norden, "they lose muscle because they eat too little protein" blames no protein.
     private static bool IsExplained(InsightReading reading, ConceptStance stance) =>

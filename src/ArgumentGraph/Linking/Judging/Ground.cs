@@ -41,6 +41,9 @@ internal enum Ground
     /// <summary>Another cause of one thing, or the same.</summary>
     Cause,
 
+    /// <summary>A study or a case that goes the way of a claim.</summary>
+    Evidence,
+
     /// <summary>What used to decide against what is still called necessary.</summary>
     Overtaken,
 
@@ -61,6 +64,7 @@ internal static class Grounds
         RelationKind.NearCopy => Ground.NearCopy,
         RelationKind.Paraphrase => Ground.Paraphrase,
         RelationKind.SharedStance => Ground.SharedStance,
+        RelationKind.Evidence or RelationKind.Instance => Ground.Evidence,
         _ => type == RelationType.Contradicts ? Ground.Opposite : Ground.Entailment,
     };
 }

@@ -42,6 +42,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.Add(appraisal);
         if (rules.HasFlag(Prospects.Limit) && LimitRule.Judge(pair, statistics) is { } limit)
             findings.Add(limit);
+        if (rules.HasFlag(Prospects.Evidence))
+            findings.AddRange(EvidenceRule.Judge(pair, statistics));
         if (rules.HasFlag(Prospects.Alignment))
             findings.AddRange(AlignmentRule.Judge(pair));
         if (rules.HasFlag(Prospects.Motion) && MotionRule.Judge(pair, options.Sensitivity) is { } motion)

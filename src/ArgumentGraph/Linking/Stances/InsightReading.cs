@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Causes;
+using ArgumentGraph.Linking.Backing;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Limits;
 using ArgumentGraph.Linking.Motions;
@@ -33,6 +34,9 @@ internal sealed record InsightReading(
     private ImmutableArray<ulong> triples;
     private double particulars = double.NaN;
     private ImmutableArray<Limit> limits;
+    private EvidenceKind? evidence;
+    private (bool IsRead, Outcome? Value) outcome;
+    private ImmutableArray<MainClaim> mainClaims;
 
     /// <summary>What it says comes about through what.</summary>
     public ImmutableArray<CauseClaim> Causes => causes.IsDefault ? causes = [.. Text.Sentences.SelectMany(s => CauseReader.Read(Text, s))] : causes;
@@ -46,6 +50,15 @@ internal sealed record InsightReading(
 
     /// <summary>How much of what it allows or asks for.</summary>
     public ImmutableArray<Limit> Limits => limits.IsDefault ? limits = LimitReader.Read(Sides) : limits;
+
+    /// <summary>Whether it reports what was found or what happened, and claims nothing itself.</summary>
+    public EvidenceKind Evidence => evidence ??= EvidenceReader.Read(this);
+
+    /// <summary>How what it reports turned out, where it is evidence and tells so.</summary>
+    public Outcome? Outcome => (outcome.IsRead ? outcome : outcome = (true, Evidence == EvidenceKind.None ? null : OutcomeReader.Read(Sides))).Value;
+
+    /// <summary>What it opens with, as far as evidence can bear it out; none of evidence.</summary>
+    public ImmutableArray<MainClaim> MainClaims => mainClaims.IsDefault ? mainClaims = MainClaimReader.Read(this) : mainClaims;
 
     /// <summary>What it says of its subject, where it is a short claim.</summary>
     public ImmutableArray<AspectClaim> Aspects => aspects.IsDefault ? aspects = AspectReader.Read(Sides) : aspects;

@@ -28,7 +28,7 @@ internal static class AppraisalRule
     private static Finding? Of(CandidatePair pair, Appraisal a, Appraisal b, CorpusStatistics statistics)
     {
         var met = TopicMeeting.Of(a, b, statistics);
-        if (!met.Any(m => m.IsCore) || !met.Any(m => m.A.Lemma == m.B.Lemma))
+        if (!met.Any(m => m.IsCore) || !met.Any(m => m.IsExact))
             return null;
         var (name, mass) = (Name(met), met.Sum(m => m.Weight));
         var finding = new Finding(
@@ -42,7 +42,8 @@ internal static class AppraisalRule
     public static string? Difference(CandidatePair pair, TextSpan cueA, TextSpan cueB, CorpusStatistics statistics) =>
         At(pair.First, cueA) is { } a && At(pair.Second, cueB) is { } b ? Difference(a, b, TopicMeeting.Of(a, b, statistics)) : null;
 
-    private static Appraisal? At(InsightReading reading, TextSpan cue) => reading.Appraisals.FirstOrDefault(a => a.Cue.Start < cue.End && cue.Start < a.Cue.End);
+    private static Appraisal? At(InsightReading reading, TextSpan cue) =>
+        reading.Appraisals.FirstOrDefault(a => a.Cue.Start < cue.End && cue.Start < a.Cue.End);
 
     private static string? Objection(CandidatePair pair, Appraisal a, Appraisal b, ImmutableArray<MetWords> met, double mass)
     {
@@ -70,12 +71,14 @@ internal static class AppraisalRule
 
     // "The Vienna night train" against "night trains".
     private static bool NamesOne(Appraisal one, Appraisal other, ImmutableArray<MetWords> met) =>
-        one.Judged.Any(w => w.Token.Tag == Tag.ProperNoun && met.All(m => m.A.Lemma != w.Lemma && m.B.Lemma != w.Lemma) && other.Besides.All(o => o.Lemma != w.Lemma));
+        one.Judged.Any(w => w.Token.Tag == Tag.ProperNoun && met.All(m => m.A.Lemma != w.Lemma && m.B.Lemma != w.Lemma)
+            && other.Besides.All(o => o.Lemma != w.Lemma));
 
     private static double Share(Appraisal appraisal, IEnumerable<TopicWord> met) => (double)met.Count(appraisal.Judged.Contains) / appraisal.Judged.Length;
 
     // What comes of it is named in both, so that more of it in one is less of it in the other.
-    private static bool IsOutcome(MetWords met, Appraisal a, Appraisal b) => !met.IsCore && (!a.IsFaint || a.Besides.Contains(met.A)) && (!b.IsFaint || b.Besides.Contains(met.B));
+    private static bool IsOutcome(MetWords met, Appraisal a, Appraisal b) =>
+        !met.IsCore && (!a.IsFaint || a.Besides.Contains(met.A)) && (!b.IsFaint || b.Besides.Contains(met.B));
 
     private static string Name(ImmutableArray<MetWords> met) =>
         string.Join(", ", met.OrderByDescending(m => m.IsCore).ThenByDescending(m => m.Weight).Take(LeastWords).Select(m => m.A.Lemma));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Stances;
 
 namespace ArgumentGraph.Linking.Candidates;
@@ -12,7 +13,9 @@ namespace ArgumentGraph.Linking.Candidates;
 /// <param name="Blamed">The same of those that blame.</param>
 /// <param name="LimitedAbove">The same of those that say how much is enough or allowed.</param>
 /// <param name="LimitedBelow">The same of those that say how much is needed.</param>
-internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect, int[] Praised, int[] Blamed, int[] LimitedAbove, int[] LimitedBelow)
+internal sealed record Profile(
+    int[] Lemmas, double[] Weights, int[][] Sentences, Side[] Sides, bool NamesCause, bool NamesNeed, bool GivesReason, bool IsMotion, bool JudgesAspect,
+    int[] Praised, int[] Blamed, int[] LimitedAbove, int[] LimitedBelow)
 {
     // Roughly what framing makes of them; only the order of candidates rests on it.
     private const double Indirectly = 0.5;
@@ -41,10 +44,13 @@ internal sealed record Profile(int[] Lemmas, double[] Weights, int[][] Sentences
     }
 
     private static int[] Judged(InsightReading reading, int sign, Vocabulary vocabulary) =>
-        Numbers(reading.Appraisals.Where(a => a.Sign == sign || a.DeniesEffect).SelectMany(a => a.Judged.Concat(a.Besides)).Select(w => w.Lemma).Where(vocabulary.Has).Distinct(StringComparer.Ordinal), vocabulary);
+        Named(reading.Appraisals.Where(a => a.Sign == sign || a.DeniesEffect).SelectMany(a => a.Judged.Concat(a.Besides)), vocabulary);
 
     private static int[] Limited(InsightReading reading, bool isUpper, Vocabulary vocabulary) =>
-        Numbers(reading.Limits.Where(l => l.IsUpper == isUpper).SelectMany(l => l.Words).Select(w => w.Lemma).Where(vocabulary.Has).Distinct(StringComparer.Ordinal), vocabulary);
+        Named(reading.Limits.Where(l => l.IsUpper == isUpper).SelectMany(l => l.Words), vocabulary);
+
+    private static int[] Named(IEnumerable<TopicWord> words, Vocabulary vocabulary) =>
+        Numbers(words.Select(w => w.Lemma).Where(vocabulary.Has).Distinct(StringComparer.Ordinal), vocabulary);
 
     private static int[] Numbers(IEnumerable<string> lemmas, Vocabulary vocabulary) => [.. lemmas.Select(vocabulary.NumberOf).Order()];
 

@@ -11,6 +11,7 @@ internal static class Prospecting
     // As often as not, two that name causes have a relation, and a motion or a short claim and what shares its words.
     private const double OfCause = 0.5;
     private const double OfMotion = 0.5;
+    private const double OfJudged = 0.15;
 
     public static Prospect Between(Profile a, Profile b)
     {
@@ -32,7 +33,8 @@ internal static class Prospecting
             rules |= Prospects.Motion;
         if (a.JudgesAspect && b.JudgesAspect)
             rules |= Prospects.Aspect;
-        if (Shared(a.Praised, b.Blamed) > 0 || Shared(a.Blamed, b.Praised) > 0)
+        var judged = Shared(a.Praised, b.Blamed) + Shared(a.Blamed, b.Praised);
+        if (judged > 0)
             rules |= Prospects.Appraisal;
         if (Shared(a.LimitedAbove, b.LimitedBelow) > 0 || Shared(a.LimitedBelow, b.LimitedAbove) > 0)
             rules |= Prospects.Limit;
@@ -41,8 +43,8 @@ internal static class Prospecting
         if (shared >= CommonCaseRule.LeastShared && fewer >= CommonCaseRule.LeastWords && company >= CommonCaseRule.LeastCompany)
             rules |= Prospects.CommonCase;
         var cause = rules.HasFlag(Prospects.Cause) ? OfCause : 0;
-        var motion = (rules & (Prospects.Motion | Prospects.Aspect | Prospects.Appraisal | Prospects.Limit)) != 0 ? OfMotion : 0;
-        return new Prospect(rules, company + Math.Max(Math.Max(framing, alignment), Math.Max(cause, motion)));
+        var motion = (rules & (Prospects.Motion | Prospects.Aspect | Prospects.Limit)) != 0 ? OfMotion : 0;
+        return new Prospect(rules, company + Math.Max(Math.Max(framing, alignment), Math.Max(cause, Math.Max(motion, OfJudged * judged))));
     }
 
     // How much of two sentences is the very same, 0 to 1; 0 where it is too little for any two.

@@ -16,6 +16,7 @@ internal static class AppraisalRule
     private const int LeastWords = 2;
     private const double LeastMass = 0.65;
     private const double LeastShare = 0.5;
+    private const double Telling = 0.25;
     private const double Least = 0.58;
     private const double PerMass = 0.1;
 
@@ -35,7 +36,7 @@ internal static class AppraisalRule
             RelationType.Contradicts, RelationKind.Framing, false, Math.Clamp(Least + PerMass * (mass - LeastMass), 0, 1), RelationStrength.Apparent,
             name, Explanations.OfAppraisals(name, a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)])
         { IsOfOneThing = met.Count(m => m.IsCore) >= LeastWords };
-        return Objection(pair, a, b, met, mass) is { } objection ? finding.TurnedDown(objection) : finding;
+        return Objection(pair, a, b, met, mass, statistics) is { } objection ? finding.TurnedDown(objection) : finding;
     }
 
     /// <summary>Why words that praise and blame in these places do so of two things; null where nothing tells.</summary>
@@ -45,12 +46,14 @@ internal static class AppraisalRule
     private static Appraisal? At(InsightReading reading, TextSpan cue) =>
         reading.Appraisals.FirstOrDefault(a => a.Cue.Start < cue.End && cue.Start < a.Cue.End);
 
-    private static string? Objection(CandidatePair pair, Appraisal a, Appraisal b, ImmutableArray<MetWords> met, double mass)
+    private static string? Objection(CandidatePair pair, Appraisal a, Appraisal b, ImmutableArray<MetWords> met, double mass, CorpusStatistics statistics)
     {
         if (met.Length < LeastWords || mass < LeastMass || (a.Sign == b.Sign || a.IsFaint || b.IsFaint) && !met.Any(m => IsOutcome(m, a, b)))
             return "too little shows that they judge one thing";
         if (Share(a, met.Select(m => m.A)) + Share(b, met.Select(m => m.B)) < LeastShare)
             return "most of what they judge is not the same";
+        if (IsOnePhrase(met.Select(m => m.A)) && IsOnePhrase(met.Select(m => m.B)) && !KeepCompany(pair, met, statistics))
+            return $"apart from '{Name(met)}' the two share no subject, so the words may mean two things";
         if (TenseRule.AreApart(pair.First.Sides[a.Sentence].Timing, pair.Second.Sides[b.Sentence].Timing))
             return TenseRule.OtherTime;
         return pair.IsOneVoice ? "both are said in one text, by one voice" : Difference(a, b, met);
@@ -68,6 +71,12 @@ internal static class AppraisalRule
             return "they judge different parts of it";
         return TopicMeeting.AreOpposed(a, b) ? "they judge opposite things" : null;
     }
+
+    // "The constant stream" may be one of data or of numbers.
+    private static bool IsOnePhrase(IEnumerable<TopicWord> words) => words.Select(w => w.Phrase).Distinct().Count() == 1 && words.First().Phrase >= 0;
+
+    private static bool KeepCompany(CandidatePair pair, ImmutableArray<MetWords> met, CorpusStatistics statistics) => pair.First.Lemmas.Any(l =>
+        statistics.Weight(l) >= Telling && !CorpusStatistics.IsVague(l) && pair.Second.Lemmas.Contains(l) && met.All(m => m.A.Lemma != l && m.B.Lemma != l));
 
     // "The Vienna night train" against "night trains".
     private static bool NamesOne(Appraisal one, Appraisal other, ImmutableArray<MetWords> met) =>

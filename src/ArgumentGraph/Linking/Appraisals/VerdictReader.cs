@@ -50,11 +50,12 @@ internal static class VerdictReader
         statement.Holding == Holding.Held && statement.Clause.Kind is not (ClauseKind.Relative or ClauseKind.Reason)
         && !(statement.Clause.Verb >= 0 && statement.Tokens[statement.Clause.Verb].Word is "should" or "ought" or "must");
 
-    // "Exactly", "quickly", "hardly" judge nothing by themselves, as "well" and "best" do, nor does "not powerful enough to"; "cause any
-    // harm" is said where it is denied or asked.
+    // "Exactly", "quickly", "hardly" judge nothing by themselves, as "well" and "best" do, nor do "well into" and "not powerful enough
+    // to"; "cause any harm" is said where it is denied or asked.
     private static bool Judges(ImmutableArray<Token> tokens, Stances.Evaluation value) =>
         (tokens[value.Last].Tag != Tag.Adverb || tokens[value.Last].Word is "well" or "better" or "best" or "badly" or "worse" or "worst")
-        && !(value.Last + 1 < tokens.Length && tokens[value.Last + 1].Word == "enough") && !Range(value.First, value.Last).Any(i => tokens[i].Word == "any");
+        && !(value.Last + 1 < tokens.Length && (tokens[value.Last + 1].Word == "enough" || tokens[value.Last] is { Word: "well" } && tokens[value.Last + 1].Tag == Tag.Preposition))
+        && !Range(value.First, value.Last).Any(i => tokens[i].Word == "any");
 
     // What is better than one thing may be worse than another.
     private static bool IsComparison(Statement statement, int last) =>

@@ -12,7 +12,9 @@ namespace ArgumentGraph.Linking.Appraisals;
 /// <param name="Cue">The words that judge, in the insight's text.</param>
 /// <param name="DeniesEffect">Whether it says that what is judged does nothing, good or bad.</param>
 /// <param name="IsFaint">Whether it only tells that there is more or less of something, be it good or bad ("raises sales").</param>
-internal sealed record Appraisal(int Sign, ImmutableArray<TopicWord> Judged, ImmutableArray<TopicWord> Besides, ImmutableArray<Token> Degrees, TextSpan Cue, int Sentence, bool DeniesEffect, bool IsFaint)
+internal sealed record Appraisal(
+    int Sign, ImmutableArray<TopicWord> Judged, ImmutableArray<TopicWord> Besides, ImmutableArray<Token> Degrees, TextSpan Cue, int Sentence,
+    bool DeniesEffect, bool IsFaint)
 {
     /// <summary>Whether one may be right only if the other is wrong, should both judge one thing.</summary>
     public bool Excludes(Appraisal other) => Sign != other.Sign || DeniesEffect != other.DeniesEffect;

@@ -19,15 +19,24 @@ internal static class AppraisalReader
         var judged = Words(sentence, named.Except(verdict.Whole)).Concat(Words(sentence, verdict.Whole, isWhole: true));
         if (verdict.PointsBack && sentence.Number > 0)
             judged = judged.Concat(Opening(text.Sentences[sentence.Number - 1]));
-        if (sentence.Number + 1 < text.Sentences.Length && text.Sentences[sentence.Number + 1] is var next && next.Tokens[0].Word is "the" or "that" or "this" or "these" or "such" or "its" or "their")
-            judged = judged.Concat(Opening(next));
-        var besides = Words(sentence, Enumerable.Range(0, sentence.Tokens.Length).Where(i => !named.Contains(i) && (i < verdict.First || i > verdict.Last || Polarity.Of(sentence.Tokens[i]) == 0)));
-        return new Appraisal(verdict.Sign, [.. judged], [.. besides], [.. named.Select(i => sentence.Tokens[i]).Where(t => Concept.IsDegree(t.Lemma))], sentence.Span(verdict.First, verdict.Last), sentence.Number, verdict.DeniesEffect, verdict.IsFaint);
+        if (sentence.Number + 1 < text.Sentences.Length && GoesOn(text.Sentences[sentence.Number + 1]))
+            judged = judged.Concat(Opening(text.Sentences[sentence.Number + 1]));
+        var besides = Words(sentence, Enumerable.Range(0, sentence.Tokens.Length).Except(named).Where(i => !Judges(verdict, sentence, i)));
+        var degrees = named.Select(i => sentence.Tokens[i]).Where(t => Concept.IsDegree(t.Lemma));
+        return new Appraisal(
+            verdict.Sign, [.. judged], [.. besides], [.. degrees], sentence.Span(verdict.First, verdict.Last), sentence.Number,
+            verdict.DeniesEffect, verdict.IsFaint);
     }
+
+    private static bool GoesOn(Sentence sentence) => sentence.Tokens[0].Word is "the" or "that" or "this" or "these" or "such" or "its" or "their";
+
+    private static bool Judges(Verdict verdict, Sentence sentence, int at) =>
+        at >= verdict.First && at <= verdict.Last && Polarity.Of(sentence.Tokens[at]) != 0;
 
     // What stands before the verb.
     private static IEnumerable<TopicWord> Opening(Sentence sentence) =>
-        sentence.Clauses.FirstOrDefault(c => c.Kind != ClauseKind.Relative) is { Verb: > 0 } first ? Words(sentence, Enumerable.Range(first.First, first.Verb - first.First)) : [];
+        sentence.Clauses.FirstOrDefault(c => c.Kind != ClauseKind.Relative) is { Verb: > 0 } first
+            ? Words(sentence, Enumerable.Range(first.First, first.Verb - first.First)) : [];
 
     private static IEnumerable<TopicWord> Words(Sentence sentence, IEnumerable<int> tokens, bool isWhole = false) =>
         tokens.Where(i => TopicWord.Is(sentence.Tokens[i])).Select(i => TopicWord.Of(sentence, i, isWhole));

@@ -16,6 +16,7 @@ internal static class AppraisalRule
     private const int LeastWords = 2;
     private const double LeastMass = 0.75;
     private const double LeastShare = 0.85;
+    private const double Telling = 0.25;
     private const double Least = 0.58;
     private const double PerMass = 0.1;
 
@@ -28,28 +29,31 @@ internal static class AppraisalRule
     private static Finding? Of(CandidatePair pair, Appraisal a, Appraisal b, CorpusStatistics statistics)
     {
         var met = TopicMeeting.Of(a, b, statistics);
-        if (!met.Any(m => m.IsCore) || !met.Any(m => m.A.Lemma == m.B.Lemma))
+        if (!met.Any(m => m.IsCore) || !met.Any(m => m.IsExact))
             return null;
         var (name, mass) = (Name(met), met.Sum(m => m.Weight));
         var finding = new Finding(
             RelationType.Contradicts, RelationKind.Framing, false, Math.Clamp(Least + PerMass * (mass - LeastMass), 0, 1), RelationStrength.Apparent,
             name, Explanations.OfAppraisals(name, a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)])
         { IsOfOneThing = met.Count(m => m.IsCore) >= LeastWords };
-        return Objection(pair, a, b, met, mass) is { } objection ? finding.TurnedDown(objection) : finding;
+        return Objection(pair, a, b, met, mass, statistics) is { } objection ? finding.TurnedDown(objection) : finding;
     }
 
     /// <summary>Why words that praise and blame in these places do so of two things; null where nothing tells.</summary>
     public static string? Difference(CandidatePair pair, TextSpan cueA, TextSpan cueB, CorpusStatistics statistics) =>
         At(pair.First, cueA) is { } a && At(pair.Second, cueB) is { } b ? Difference(a, b, TopicMeeting.Of(a, b, statistics)) : null;
 
-    private static Appraisal? At(InsightReading reading, TextSpan cue) => reading.Appraisals.FirstOrDefault(a => a.Cue.Start < cue.End && cue.Start < a.Cue.End);
+    private static Appraisal? At(InsightReading reading, TextSpan cue) =>
+        reading.Appraisals.FirstOrDefault(a => a.Cue.Start < cue.End && cue.Start < a.Cue.End);
 
-    private static string? Objection(CandidatePair pair, Appraisal a, Appraisal b, ImmutableArray<MetWords> met, double mass)
+    private static string? Objection(CandidatePair pair, Appraisal a, Appraisal b, ImmutableArray<MetWords> met, double mass, CorpusStatistics statistics)
     {
         if (met.Length < LeastWords || mass < LeastMass || (a.Sign == b.Sign || a.IsFaint || b.IsFaint) && !met.Any(m => IsOutcome(m, a, b)))
             return "too little shows that they judge one thing";
         if (Share(a, met.Select(m => m.A)) + Share(b, met.Select(m => m.B)) < LeastShare)
             return "most of what they judge is not the same";
+        if (IsOnePhrase(met.Select(m => m.A)) && IsOnePhrase(met.Select(m => m.B)) && !KeepCompany(pair, met, statistics))
+            return $"apart from '{Name(met)}' the two share no subject, so the words may mean two things";
         if (TenseRule.AreApart(pair.First.Sides[a.Sentence].Timing, pair.Second.Sides[b.Sentence].Timing))
             return TenseRule.OtherTime;
         if (NamesOne(a, b, met) != NamesOne(b, a, met))
@@ -68,14 +72,22 @@ internal static class AppraisalRule
         return TopicMeeting.AreOpposed(a, b) ? "they judge opposite things" : null;
     }
 
+    // "The constant stream" may be one of data or of numbers.
+    private static bool IsOnePhrase(IEnumerable<TopicWord> words) => words.Select(w => w.Phrase).Distinct().Count() == 1 && words.First().Phrase >= 0;
+
+    private static bool KeepCompany(CandidatePair pair, ImmutableArray<MetWords> met, CorpusStatistics statistics) => pair.First.Lemmas.Any(l =>
+        statistics.Weight(l) >= Telling && !CorpusStatistics.IsVague(l) && pair.Second.Lemmas.Contains(l) && met.All(m => m.A.Lemma != l && m.B.Lemma != l));
+
     // "The Vienna night train" against "night trains".
     private static bool NamesOne(Appraisal one, Appraisal other, ImmutableArray<MetWords> met) =>
-        one.Judged.Any(w => w.Token.Tag == Tag.ProperNoun && met.All(m => m.A.Lemma != w.Lemma && m.B.Lemma != w.Lemma) && other.Besides.All(o => o.Lemma != w.Lemma));
+        one.Judged.Any(w => w.Token.Tag == Tag.ProperNoun && met.All(m => m.A.Lemma != w.Lemma && m.B.Lemma != w.Lemma)
+            && other.Besides.All(o => o.Lemma != w.Lemma));
 
     private static double Share(Appraisal appraisal, IEnumerable<TopicWord> met) => (double)met.Count(appraisal.Judged.Contains) / appraisal.Judged.Length;
 
     // What comes of it is named in both, so that more of it in one is less of it in the other.
-    private static bool IsOutcome(MetWords met, Appraisal a, Appraisal b) => !met.IsCore && (!a.IsFaint || a.Besides.Contains(met.A)) && (!b.IsFaint || b.Besides.Contains(met.B));
+    private static bool IsOutcome(MetWords met, Appraisal a, Appraisal b) =>
+        !met.IsCore && (!a.IsFaint || a.Besides.Contains(met.A)) && (!b.IsFaint || b.Besides.Contains(met.B));
 
     private static string Name(ImmutableArray<MetWords> met) =>
         string.Join(", ", met.OrderByDescending(m => m.IsCore).ThenByDescending(m => m.Weight).Take(LeastWords).Select(m => m.A.Lemma));

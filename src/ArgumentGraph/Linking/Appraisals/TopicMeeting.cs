@@ -9,7 +9,11 @@ namespace ArgumentGraph.Linking.Appraisals;
 /// <param name="IsCore">Whether both belong to what is judged.</param>
 /// <param name="Weight">What they tell.</param>
 /// <param name="Crosses">+1 where only the first judges it, −1 where only the second does; 0 where both or neither do.</param>
-internal readonly record struct MetWords(TopicWord A, TopicWord B, bool IsCore, int Crosses, double Weight);
+internal readonly record struct MetWords(TopicWord A, TopicWord B, bool IsCore, int Crosses, double Weight)
+{
+    /// <summary>Whether they are one content word.</summary>
+    public bool IsExact => A.Lemma == B.Lemma && A.Token.IsContent && B.Token.IsContent;
+}
 
 /// <summary>The words in which what two sentences judge meets, each word once.</summary>
 internal static class TopicMeeting
@@ -27,8 +31,10 @@ internal static class TopicMeeting
                 continue;
             taken.Add(word.Lemma);
             taken.Add(partner.Word.Lemma);
-            var telling = Math.Min(statistics.Weight(word.Lemma), statistics.Weight(partner.Word.Lemma));
-            met.Add(new MetWords(word, partner.Word, isJudged && partner.IsJudged && !(word.IsWhole && partner.Word.IsWhole), isJudged == partner.IsJudged ? 0 : isJudged ? 1 : -1, partner.Kinship * telling * (isJudged || partner.IsJudged ? 1 : OfSurroundings)));
+            var weight = partner.Kinship * Math.Min(statistics.Weight(word.Lemma), statistics.Weight(partner.Word.Lemma));
+            met.Add(new MetWords(
+                word, partner.Word, isJudged && partner.IsJudged && !(word.IsWhole && partner.Word.IsWhole),
+                isJudged.CompareTo(partner.IsJudged), isJudged || partner.IsJudged ? weight : OfSurroundings * weight));
         }
 
         return met.ToImmutable();

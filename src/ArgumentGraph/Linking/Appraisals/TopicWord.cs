@@ -10,7 +10,8 @@ namespace ArgumentGraph.Linking.Appraisals;
 /// <summary>A word that helps to name a thing, with the forms it is derived from or to (slow, slowness) and its commonest senses.</summary>
 /// <param name="IsAbsent">Whether it names what is missing ("without an editor").</param>
 /// <param name="IsWhole">Whether it names only what the judged is a part of.</param>
-internal sealed record TopicWord(Token Token, ImmutableArray<string> Forms, ImmutableArray<int> Senses, bool IsAbsent, bool IsWhole)
+/// <param name="Phrase">Where its noun phrase begins in the text; −1 outside any.</param>
+internal sealed record TopicWord(Token Token, ImmutableArray<string> Forms, ImmutableArray<int> Senses, bool IsAbsent, bool IsWhole, int Phrase)
 {
     private const int SensesLookedAt = 2;
     private const int Reach = 4;
@@ -28,7 +29,7 @@ internal sealed record TopicWord(Token Token, ImmutableArray<string> Forms, Immu
     {
         var token = sentence.Tokens[at];
         var (forms, senses) = Known.GetOrAdd((token.Word, token.Lemma, token.Tag), static key => Find(key.Word, key.Lemma, key.Tag));
-        return new TopicWord(token, forms, senses, IsMissing(sentence, at), isWhole);
+        return new TopicWord(token, forms, senses, IsMissing(sentence, at), isWhole, sentence.PhraseAt(at) is { } phrase ? sentence.Tokens[phrase.First].Start : -1);
     }
 
     /// <summary>How far two words may name one thing: 1 for the same, less for one derived from the other or meaning the same, 0 for others.</summary>

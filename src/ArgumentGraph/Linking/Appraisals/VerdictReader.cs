@@ -25,7 +25,7 @@ internal static class VerdictReader
             yield break;
         foreach (var statement in Statement.Of(sentence))
         {
-            if (statement.Holding == Holding.Held && statement.Clause.Kind is not (ClauseKind.Relative or ClauseKind.Reason) && !IsProposal(statement) && Read(statement) is { Named.IsEmpty: false } verdict)
+            if (IsJudgement(statement) && Read(statement) is { Named.IsEmpty: false } verdict)
                 yield return verdict;
         }
     }
@@ -34,28 +34,28 @@ internal static class VerdictReader
     {
         if (NoEffect.FirstIn(statement.Tokens, statement.Clause.First, statement.Clause.Last) is { Length: > 0 } nothing)
             return OfSubject(statement, new Stances.Evaluation(-1, nothing.At, nothing.At + nothing.Length - 1, -1, -1, 1), deniesEffect: true);
-        var said = ValueReader.Read(statement).Where(e => (e.Described < 0 || e.IsDirect) && !IsManner(statement.Tokens, e.Last) && !IsOfAny(statement.Tokens, e)).ToArray();
-        if (OfNothing(statement, said) is { } praised)
-            return praised;
-        if (OfWhat(statement, said) is { } inverted)
+        Stances.Evaluation[] said = [.. ValueReader.Read(statement).Where(e => (e.Described < 0 || e.IsDirect) && Judges(statement.Tokens, e))];
+        if ((OfNothing(statement, said) ?? OfWhat(statement, said)) is { } inverted)
             return inverted;
-        if (said.Length == 0 && OfLess(statement) is { } less)
-            return less;
-        if (said.Length == 0 || said.Any(e => e.Sign != said[0].Sign) || IsComparison(statement, said[0].Last))
+        if (said.Length == 0)
+            return OfLess(statement);
+        if (said.Any(e => e.Sign != said[0].Sign) || IsComparison(statement, said[0].Last))
             return null;
         var value = said.MaxBy(e => e.Weight);
         return value.Described >= 0 ? OfDescribed(statement, value) : OfSubject(statement, value);
     }
 
     // What should be done is judged by what speaks for it.
-    private static bool IsProposal(Statement statement) => statement.Clause.Verb >= 0 && statement.Tokens[statement.Clause.Verb].Word is "should" or "ought" or "must";
+    private static bool IsJudgement(Statement statement) =>
+        statement.Holding == Holding.Held && statement.Clause.Kind is not (ClauseKind.Relative or ClauseKind.Reason)
+        && !(statement.Clause.Verb >= 0 && statement.Tokens[statement.Clause.Verb].Word is "should" or "ought" or "must");
 
-    // "Exactly", "quickly", "hardly" judge nothing by themselves, nor does "not powerful enough to"; "well" and "best" do.
-    private static bool IsManner(ImmutableArray<Token> tokens, int at) =>
-        tokens[at].Tag == Tag.Adverb && tokens[at].Word is not ("well" or "better" or "best" or "badly" or "worse" or "worst") || at + 1 < tokens.Length && tokens[at + 1].Word == "enough";
-
-    // "Cause any harm" is said where it is denied or asked.
-    private static bool IsOfAny(ImmutableArray<Token> tokens, Stances.Evaluation value) => Range(value.First, value.Last).Any(i => tokens[i].Word == "any");
+    // "Exactly", "quickly", "hardly" judge nothing by themselves, as "well" and "best" do, nor do "well into" and "not powerful enough
+    // to"; "cause any harm" is said where it is denied or asked.
+    private static bool Judges(ImmutableArray<Token> tokens, Stances.Evaluation value) =>
+        (tokens[value.Last].Tag != Tag.Adverb || tokens[value.Last].Word is "well" or "better" or "best" or "badly" or "worse" or "worst")
+        && !(value.Last + 1 < tokens.Length && (tokens[value.Last + 1].Word == "enough" || tokens[value.Last] is { Word: "well" } && tokens[value.Last + 1].Tag == Tag.Preposition))
+        && !Range(value.First, value.Last).Any(i => tokens[i].Word == "any");
 
     // What is better than one thing may be worse than another.
     private static bool IsComparison(Statement statement, int last) =>
@@ -88,28 +88,35 @@ internal static class VerdictReader
         if (tokens[clause.First].Word != "what" || clause.Verb < 0)
             return null;
         var be = Enumerable.Range(clause.Verb + 1, clause.Last - clause.Verb).FirstOrDefault(i => tokens[i].Tag == Tag.Be, -1);
-        return be > 0 && said.FirstOrDefault(e => e.Last < be) is { Sign: not 0 } value ? new Verdict(value.Sign, value.First, value.Last, Range(be + 1, tokens.Length - 1), []) : null;
+        return be > 0 && said.FirstOrDefault(e => e.Last < be) is { Sign: not 0 } value
+            ? new Verdict(value.Sign, value.First, value.Last, Range(be + 1, tokens.Length - 1), []) : null;
     }
 
     // "The best thing about W is that S": S is judged, and W by it.
     private static Verdict OfDescribed(Statement statement, Stances.Evaluation value)
     {
         var described = statement.Sentence.PhraseAt(value.Described)!;
-        var (whole, said) = (Range(described.First, described.Last), value.Last < statement.Clause.Verb ? Range(statement.Clause.Verb + 1, statement.Tokens.Length - 1) : []);
+        var whole = Range(described.First, described.Last);
+        var said = value.Last < statement.Clause.Verb ? Range(statement.Clause.Verb + 1, statement.Tokens.Length - 1) : [];
         return new Verdict(value.Sign, value.First, value.Last, [.. whole, .. said], said.Any(i => TopicWord.Is(statement.Tokens[i])) ? whole : []);
     }
 
     private static Verdict? OfSubject(Statement statement, Stances.Evaluation value, bool deniesEffect = false)
     {
-        var clause = statement.Clause;
+        var (sentence, clause) = (statement.Sentence, statement.Clause);
         // What stands within the subject says nothing of it.
         if (value.Last < clause.Verb)
             return null;
-        var first = Opening(statement.Sentence, clause);
-        var before = clause.SubjectToken >= 0 && clause.SubjectToken < first ? Range(clause.Subject?.First ?? clause.SubjectToken, clause.First == clause.Verb ? first - 1 : clause.SubjectToken) : [];
-        return new Verdict(
-            value.Sign, value.First, value.Last, [.. before, .. Owner(statement.Sentence, clause), .. Range(first, Math.Min(value.First - 1, clause.Last)), .. Means(statement), .. Reason(statement, value.Last)],
-            [], PointsBack(statement.Sentence, clause), deniesEffect, value.Weight <= OfUnknown);
+        var named = Subject(sentence, clause, value.First).Concat(Owner(sentence, clause)).Concat(Means(statement)).Concat(Reason(statement, value.Last));
+        return new Verdict(value.Sign, value.First, value.Last, [.. named], [], PointsBack(sentence, clause), deniesEffect, value.Weight <= OfUnknown);
+    }
+
+    // With the relative clause of "the running that a high press demands | is a fault".
+    private static IEnumerable<int> Subject(Sentence sentence, Clause clause, int end)
+    {
+        var (first, subject) = (Opening(sentence, clause), clause.SubjectToken);
+        var before = subject >= 0 && subject < first ? Range(clause.Subject?.First ?? subject, clause.First == clause.Verb ? first - 1 : subject) : [];
+        return [.. before, .. Range(first, Math.Min(end - 1, clause.Last))];
     }
 
     // "Working alone, without an editor, | is the great strength": what opens the sentence is the subject.
@@ -118,7 +125,8 @@ internal static class VerdictReader
         var first = clause.First;
         foreach (var before in sentence.Clauses.Reverse().Where(c => c.Last < clause.First))
         {
-            if (clause.SubjectToken >= 0 || clause.First != clause.Verb || Enumerable.Range(before.First, before.Last - before.First + 1).Any(i => ClauseSplitter.IsFinite(sentence.Tokens, i)))
+            if (clause.SubjectToken >= 0 || clause.First != clause.Verb
+                || Range(before.First, before.Last).Any(i => ClauseSplitter.IsFinite(sentence.Tokens, i)))
                 break;
             first = before.First;
         }
@@ -128,8 +136,8 @@ internal static class VerdictReader
 
     // "The judges who use the grid say that its sameness …": what was named last.
     private static ImmutableArray<int> Owner(Sentence sentence, Clause clause) =>
-        clause.Subject is { } subject && clause.First > 0 && sentence.Tokens[subject.First].Word is "its" or "their" && sentence.Phrases.LastOrDefault(p => p.Last < clause.First) is { } owner
-            ? Range(owner.First, owner.Last) : [];
+        clause.Subject is { } subject && clause.First > 0 && sentence.Tokens[subject.First].Word is "its" or "their"
+        && sentence.Phrases.LastOrDefault(p => p.Last < clause.First) is { } owner ? Range(owner.First, owner.Last) : [];
 
     private static bool PointsBack(Sentence sentence, Clause clause)
     {
@@ -137,7 +145,9 @@ internal static class VerdictReader
             return false;
         var opening = sentence.Tokens[clause.Subject?.First ?? clause.SubjectToken].Word;
         return clause.Subject is null ? opening is "it" or "they" or "this" or "that" or "these"
-            : opening is "its" or "their" || clause.Subject.Last == clause.Subject.First + 1 && opening is "the" or "this" or "that" or "these" or "such" && Pointing.Has(sentence.Tokens[clause.Subject.Last].Lemma);
+            : opening is "its" or "their"
+                || clause.Subject.Last == clause.Subject.First + 1 && opening is "the" or "this" or "that" or "these" or "such"
+                    && Pointing.Has(sentence.Tokens[clause.Subject.Last].Lemma);
     }
 
     // "Do their harm through the nightly score", "by using X, clinics save time".

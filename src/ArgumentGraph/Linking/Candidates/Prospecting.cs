@@ -11,7 +11,7 @@ internal sealed class Prospecting(Vocabulary vocabulary)
     // As often as not, two that name causes have a relation, and a motion or a short claim and what shares its words.
     private const double OfCause = 0.5;
     private const double OfMotion = 0.5;
-    private const double PerWordJudged = 0.1;
+    private const double OfJudged = 0.15;
 
     // By lemma the sentences of the insight that asks: looked up, since walking along two lists takes four times as long.
     private readonly int[]?[] sentences = new int[]?[vocabulary.Count];
@@ -58,7 +58,7 @@ internal sealed class Prospecting(Vocabulary vocabulary)
             rules |= Prospects.Motion;
         if (a.JudgesAspect && b.JudgesAspect)
             rules |= Prospects.Aspect;
-        var judged = Math.Max(Shared(a.Praised, b.Blamed), Shared(a.Blamed, b.Praised));
+        var judged = Shared(a.Praised, b.Blamed) + Shared(a.Blamed, b.Praised);
         if (judged > 0)
             rules |= Prospects.Appraisal;
         if (Shared(a.LimitedAbove, b.LimitedBelow) > 0 || Shared(a.LimitedBelow, b.LimitedAbove) > 0)
@@ -71,7 +71,7 @@ internal sealed class Prospecting(Vocabulary vocabulary)
             rules |= Prospects.CommonCase;
         var cause = rules.HasFlag(Prospects.Cause) ? OfCause : 0;
         var motion = (rules & (Prospects.Motion | Prospects.Aspect | Prospects.Limit)) != 0 ? OfMotion : 0;
-        return new Prospect(rules, company + Math.Max(Math.Max(framing, Math.Max(alignment, judged * PerWordJudged)), Math.Max(cause, motion)));
+        return new Prospect(rules, company + Math.Max(Math.Max(framing, alignment), Math.Max(cause, Math.Max(motion, OfJudged * judged))));
     }
 
     // How much of two sentences is the very same, 0 to 1; 0 where it is too little for any two.

@@ -10,14 +10,14 @@ internal readonly record struct Token(int Start, int End, TaggedWord Tagged, boo
     /// <summary>Lower-case, with typographic apostrophes made plain.</summary>
     public string Word
     {
-        get => Tagged.Word;
+        get => Tagged is null ? "" : Tagged.Word;
         init => Tagged = TaggedWord.Of(value, Tagged.Lemma, Tagged.Tag);
     }
 
     /// <summary>Its dictionary form as tagged.</summary>
     public string Lemma
     {
-        get => Tagged.Lemma;
+        get => Tagged is null ? "" : Tagged.Lemma;
         init => Tagged = TaggedWord.Of(Tagged.Word, value, Tagged.Tag);
     }
 

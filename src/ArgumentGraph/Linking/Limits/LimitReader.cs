@@ -26,13 +26,15 @@ internal static class LimitReader
     // Of two amounts of one measure it is not clear which is the limit.
     private static Limit? Read(AlignmentSide side)
     {
-        var limits = side.Amounts.Where(a => a.Measure.Length > 0 && !IsRate(side, a)).Select(a => (Amount: a, Bound: Bound(side, a))).Where(l => l.Bound is not null).ToArray();
+        var limits = side.Amounts.Where(a => a.Measure.Length > 0 && !IsRate(side, a))
+            .Select(a => (Amount: a, Bound: Bound(side, a))).Where(l => l.Bound is not null).ToArray();
         if (limits is not [var (amount, bound)] || side.Tokens[^1].Word == "?")
             return null;
-        var words = Enumerable.Range(0, side.Tokens.Length).Where(i => !amount.Contains(i) && TopicWord.Is(side.Tokens[i])).Select(i => TopicWord.Of(side.Sentence, i));
+        var words = Enumerable.Range(0, side.Tokens.Length).Where(i => !amount.Contains(i) && TopicWord.Is(side.Tokens[i]))
+            .Select(i => TopicWord.Of(side.Sentence, i));
+        var isNorm = bound!.Value.Judges || Norm.FirstIn(side.Tokens, 0, side.Tokens.Length - 1).Length > 0;
         return new Limit(
-            amount, bound!.Value.IsUpper, Rate(side.Tokens, amount), bound.Value.Judges || Norm.FirstIn(side.Tokens, 0, side.Tokens.Length - 1).Length > 0, [.. words],
-            side.Sentence.Span(amount.First, amount.Last), side.Sentence.Number);
+            amount, bound.Value.IsUpper, Rate(side.Tokens, amount), isNorm, [.. words], side.Sentence.Span(amount.First, amount.Last), side.Sentence.Number);
     }
 
     // Whether it bounds from above, and whether it says so as what is good or bad.
@@ -51,7 +53,8 @@ internal static class LimitReader
             return Before(Beyond) ? (true, true) : Before(Short) ? (false, true) : null;
         if (double.IsPositiveInfinity(amount.Most) && Before(Least))
             return (false, false);
-        return amount.Least == 0 && amount.Most > 0 && !Before(Short) || Most.FirstIn(tokens, amount.Last + 1, tokens.Length - 1).Length > 0 ? (true, false) : null;
+        return amount.Least == 0 && amount.Most > 0 && !Before(Short)
+            || Most.FirstIn(tokens, amount.Last + 1, tokens.Length - 1).Length > 0 ? (true, false) : null;
     }
 
     private static bool IsDenied(AlignmentSide side, Amount amount) =>

@@ -56,7 +56,7 @@ internal static class FramingRule
         {
             var agreement = Together(agreements.Values.Where(w => w >= LeastAgreement).Select(w => AgreementScale * w));
             var finding = Weigh(pair, statistics, key.Opposite, clashes.Count, key.Opposite ? weight : agreement, a, b);
-            yield return key.Opposite || setting == Setting.Alone ? finding : Sober(finding, pair, a, b);
+            yield return key.Opposite || key.Axis == StanceAxis.Need || setting == Setting.Alone ? finding : Sober(finding, pair, a, b);
         }
     }
 

@@ -49,6 +49,9 @@ internal sealed class CauseMarks
     /// <summary>What joins such a noun and the cause.</summary>
     public static PhraseList RoleVerb { get; } = PhraseList.Read("causes", "role-verb");
 
+    /// <summary>By which a subject is called the cause of what was told before.</summary>
+    public static PhraseList Settling { get; } = PhraseList.Read("causes", "settling");
+
     /// <summary>Words that leave room for other causes.</summary>
     public static PhraseList Several { get; } = PhraseList.Read("causes", "several");
 

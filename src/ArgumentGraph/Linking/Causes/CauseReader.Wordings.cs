@@ -11,7 +11,18 @@ internal sealed partial class CauseReader
 
     private CauseClaim? EffectFirst(int at) =>
         CauseMarks.EffectFirst.At(sentence, at) is { } mark && !(tokens[at].Lemma is "come" or "start" or "begin" && !Origins.MayHaveCause(sentence, mark, RangeBefore(mark.First - 1)))
-            ? Opening(mark) ?? Claim(RangeBefore(mark.First - 1), RangeAfter(mark.Last + 1), mark) : null;
+            ? Opening(mark) ?? Turned(mark) ?? Claim(RangeBefore(mark.First - 1), RangeAfter(mark.Last + 1), mark) : null;
+
+    // "The cold has nothing to do with it".
+    private CauseClaim? Turned(TokenRange mark) =>
+        tokens[mark.Last].Word == "with" && RangeAfter(mark.Last + 1) is { First: var only, Last: var last } after && only == last && tokens[only].Word is "it" or "this" or "that"
+            ? Claim(after, RangeBefore(mark.First - 1), mark) : null;
+
+    // "The bonus made the difference": what it brought about was told in the sentence before.
+    private CauseClaim? Settled(int at) =>
+        at > 0 && CauseMarks.Settling.LengthAt(tokens, at) is > 0 and var length && (at + length >= tokens.Length || tokens[at + length].Tag == Tag.Punctuation)
+            && RangeBefore(at - 1) is { IsEmpty: false } cause && Referents.Before(text, sentence) is { } outcome
+            ? Claim(new TokenRange(at, at + length - 1), cause, new TokenRange(at, at + length - 1), outcome: outcome) : null;
 
     private CauseClaim? CauseFirst(int at) =>
         at > 0 && !IsDeed(at) && CauseMarks.CauseFirst.At(sentence, at) is { } mark ? Claim(RangeAfter(mark.Last + 1), RangeBefore(mark.First - 1), mark) : null;

@@ -27,20 +27,21 @@ internal sealed partial class CauseReader
             if (reader.ClaimAt(at) is not { } claim)
                 continue;
             yield return claim;
-            at = Math.Max(at, Math.Max(claim.Cause.Range.Last, claim.Effect.Range.Last));
+            at = Math.Max(at, claim.Last);
         }
     }
 
     private CauseClaim? ClaimAt(int at) =>
-        FreeRelative(at) ?? Cleft(at) ?? Called(at) ?? NothingMore(at) ?? Apposed(at) ?? NothingMore(at) ?? Inverted(at) ?? Owed(at) ?? EffectFirst(at) ?? CauseFirst(at) ?? Through(at) ?? Makes(at) ?? Separates(at) ?? Brought(at) ?? Wrought(at);
+        FreeRelative(at) ?? Cleft(at) ?? Called(at) ?? Apposed(at) ?? NothingMore(at) ?? Inverted(at) ?? Owed(at) ?? EffectFirst(at) ?? CauseFirst(at)
+        ?? Settled(at) ?? Through(at) ?? Makes(at) ?? Separates(at) ?? Brought(at) ?? Wrought(at);
 
-    private CauseClaim? Claim(TokenRange effect, TokenRange cause, TokenRange mark, CauseRole role = CauseRole.Unsaid)
+    private CauseClaim? Claim(TokenRange effect, TokenRange cause, TokenRange mark, CauseRole role = CauseRole.Unsaid, Told? outcome = null)
     {
         (effect, var setting) = (Asked(effect), SettingOf(ref cause));
         // "What they depend on, such as …".
         if (effect.IsEmpty || cause.IsEmpty || tokens[cause.First].Word == "such" || DeniesEither(effect, mark) || IsOfClause(effect) || IsJudgement(effect) || IsHelp(effect, mark))
             return null;
-        var told = Referents.Of(text, sentence, effect, Math.Min(mark.First, cause.First));
+        var told = outcome ?? Referents.Of(text, sentence, effect, Math.Min(mark.First, cause.First));
         told = setting is null ? told : told with { Meant = setting };
         var (held, aside) = Weighed(cause, mark);
         var statement = StatementAt(mark.First);
@@ -51,7 +52,7 @@ internal sealed partial class CauseReader
         return new CauseClaim(
             told, Referents.Of(text, sentence, held, Math.Min(mark.First, effect.First)), denied || aside is null ? null : new Told(sentence, aside.Value),
             denied, tokens[mark.First].Word != "because" || CauseMarks.IsStressed(sentence, mark), IsOneOfSeveral(mark, effect), role, HoldingOf(statement),
-            sentence.Span(Math.Min(effect.First, held.First), Math.Max(effect.Last, held.Last)));
+            Math.Max(effect.Last, held.Last), sentence.Span(Math.Min(effect.First, held.First), Math.Max(effect.Last, held.Last)));
     }
 
     // "In brewing, | scale decides who survives": where it is so belongs to what comes about.

@@ -22,6 +22,8 @@ internal sealed partial class FactorReader
     private static readonly PhraseList LiesIn = PhraseList.Read("factors", "lies-in");
     private static readonly PhraseList DecidedBy = PhraseList.Read("factors", "decided-by");
 
+    private const int LongestField = 6;
+
     private readonly Statement statement;
     private readonly Sentence sentence;
     private readonly ImmutableArray<Token> tokens;
@@ -73,8 +75,23 @@ internal sealed partial class FactorReader
 
     // "In brewing, the winners will be …" tells where this decides.
     private ImmutableArray<Concept> Field() =>
-        tokens[0].Word is "in" or "for" or "among" or "within" && (sentence.PhraseAt(1) ?? Doing(1)) is { } field && field.Last + 1 < tokens.Length
-            && tokens[field.Last + 1].Word == "," && clause.First <= field.Last + 2 && sentence.DateAt(field.Last) is null ? ConceptOf(field) : [];
+        tokens[0].Word is "in" or "for" or "among" or "within" && (sentence.PhraseAt(1) ?? Doing(1)) is { } field && EndOfField(field.Last + 1) is > 0 and var end
+            && clause.First <= end + 1 && sentence.DateAt(field.Last) is null
+            ? [.. ConceptOf(field), .. sentence.Phrases.Where(p => p.First > field.Last && p.Last < end).SelectMany(p => ConceptOf(p))] : [];
+
+    // "In the trade with instruments, …", "for a translator the main asset is …".
+    private int EndOfField(int from)
+    {
+        if (from < tokens.Length && tokens[from].Tag == Tag.Determiner)
+            return from;
+        for (var at = from; at < Math.Min(tokens.Length, from + LongestField) && !tokens[at].IsVerbal; at++)
+        {
+            if (tokens[at].Word == ",")
+                return at;
+        }
+
+        return -1;
+    }
 
     private NounPhrase? Doing(int at) => at < tokens.Length && tokens[at].Tag == Tag.Gerund ? new NounPhrase(at, at, false, false) : null;
 

@@ -14,6 +14,8 @@ internal sealed class MatchScorer
 {
     // A point of few telling words ("affirmative action is not just", where all speak of affirmative action) is met by too much.
     private const double Doubt = 0.6;
+    private const double OfDenied = 0.8;
+    private const double OfDeniedOpposite = 0.6;
 
     private readonly CorpusStatistics statistics;
     private readonly Dictionary<string, AlignmentSide[]> sides;
@@ -56,8 +58,8 @@ internal sealed class MatchScorer
         {
             foreach (var i in other.Content)
             {
-                var kinship = Kinship(other.Tokens[i], side.Tokens[at]) * (other.Denied[i] == side.Denied[at] ? 1 : 0.8);
-                best = Math.Max(best, kinship);
+                var (a, b) = (other.Tokens[i], side.Tokens[at]);
+                best = Math.Max(best, other.Denied[i] == side.Denied[at] ? Kinship(a, b) : KinshipOfDenied(a, b));
             }
         }
 
@@ -72,6 +74,14 @@ internal sealed class MatchScorer
         WordRelation.Near => 0.4,
         WordRelation.Opposite => 0.3,
         _ => SharesStem(a.Lemma, b.Lemma) ? 0.8 : 0,
+    };
+
+    // What is unfair is not just, and what is fair no match for it; a deed may be spoken of either way.
+    private static double KinshipOfDenied(Token a, Token b) => (a.Tag, WordRelations.Between(a, b)) switch
+    {
+        (_, WordRelation.Opposite) => OfDeniedOpposite,
+        (Tag.Adjective, WordRelation.Same) => 0,
+        _ => OfDenied * Kinship(a, b),
     };
 
     // "express", "expression"; "religious", "religion".

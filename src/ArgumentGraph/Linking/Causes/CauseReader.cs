@@ -39,7 +39,8 @@ internal sealed partial class CauseReader
     {
         (effect, var setting) = (Asked(effect), SettingOf(ref cause));
         // "What they depend on, such as …".
-        if (effect.IsEmpty || cause.IsEmpty || tokens[cause.First].Word == "such" || DeniesEither(effect, mark) || IsOfClause(effect) || IsJudgement(effect) || IsHelp(effect, mark))
+        if (effect.IsEmpty || cause.IsEmpty || tokens[cause.First].Word == "such"
+            || DeniesEither(effect, mark) || IsOfClause(effect) || IsJudgement(effect) || IsHelp(effect, mark))
             return null;
         var told = outcome ?? Referents.Of(text, sentence, effect, Math.Min(mark.First, cause.First));
         told = setting is null ? told : told with { Meant = setting };
@@ -50,8 +51,9 @@ internal sealed partial class CauseReader
         if (!told.Tokens.Any(t => t.IsContent) || !held.In(sentence).Any(t => t.IsContent || t.Tag == Tag.Pronoun))
             return null;
         return new CauseClaim(
-            told, Referents.Of(text, sentence, held, Math.Min(mark.First, effect.First)), denied || aside is null ? null : new Told(sentence, aside.Value),
-            denied, tokens[mark.First].Word != "because" || CauseMarks.IsStressed(sentence, mark), IsOneOfSeveral(mark, effect), role, HoldingOf(statement),
+            told, Referents.Of(text, sentence, held, Math.Min(mark.First, effect.First)),
+            denied || aside is null ? null : new Told(sentence, aside.Value), denied,
+            tokens[mark.First].Word != "because" || CauseMarks.IsStressed(sentence, mark), IsOneOfSeveral(mark, effect), role, HoldingOf(statement),
             Math.Max(effect.Last, held.Last), sentence.Span(Math.Min(effect.First, held.First), Math.Max(effect.Last, held.Last)));
     }
 
@@ -67,11 +69,13 @@ internal sealed partial class CauseReader
 
     // "It is not so because F" may deny either.
     private bool DeniesEither(TokenRange effect, TokenRange mark) =>
-        tokens[mark.First].Word == "because" && Enumerable.Range(effect.First, effect.Last - effect.First + 1).Any(i => Statement.IsNegation(tokens, i));
+        tokens[mark.First].Word == "because"
+        && Enumerable.Range(effect.First, effect.Last - effect.First + 1).Any(i => Statement.IsNegation(tokens, i));
 
     // "Among those who left because F, half …": the cause is told of those, not of what the sentence says.
     private bool IsOfClause(TokenRange effect) =>
-        tokens[effect.First].Tag == Tag.Preposition && sentence.Clauses.Where(c => effect.Contains(c.Verb)).Select(c => c.Kind == ClauseKind.Relative).DefaultIfEmpty(false).All(r => r);
+        tokens[effect.First].Tag == Tag.Preposition
+        && sentence.Clauses.Where(c => effect.Contains(c.Verb)).Select(c => c.Kind == ClauseKind.Relative).DefaultIfEmpty(false).All(r => r);
 
     // "She is convinced that | whether a house lasts".
     private TokenRange Asked(TokenRange effect)
@@ -91,7 +95,8 @@ internal sealed partial class CauseReader
         var isOpen = tokens[effect.First].Word is "whether" or "how" or "why";
         for (var at = effect.First; at <= effect.Last; at++)
         {
-            if (!isOpen && tokens[at].Tag == Tag.Modal && tokens[at].Word != "will" || tokens[at].Word is "i" or "we" or "let" or "need" or "needs" || tokens[at].Tag == Tag.Be && IsCalled(at, effect.Last))
+            if (!isOpen && tokens[at].Tag == Tag.Modal && tokens[at].Word != "will" || tokens[at].Word is "i" or "we" or "let" or "need" or "needs"
+                || tokens[at].Tag == Tag.Be && IsCalled(at, effect.Last))
                 return true;
         }
 
@@ -99,11 +104,13 @@ internal sealed partial class CauseReader
     }
 
     private bool IsCalled(int be, int last) =>
-        Enumerable.Range(be + 1, Math.Max(0, Math.Min(4, last - be))).Any(i => tokens[i].Tag == Tag.Adjective && Polarity.Of(tokens[i]) != 0 || CauseMarks.Called.Has(tokens[i].Lemma));
+        Enumerable.Range(be + 1, Math.Max(0, Math.Min(4, last - be)))
+            .Any(i => tokens[i].Tag == Tag.Adjective && Polarity.Of(tokens[i]) != 0 || CauseMarks.Called.Has(tokens[i].Lemma));
 
     private bool IsHelp(TokenRange effect, TokenRange mark) =>
         tokens[mark.First].Word is "because" or "due" or "owing" or "as"
-        && Enumerable.Range(effect.First, Math.Max(0, effect.Last - effect.First)).Any(i => tokens[i].Tag is Tag.Verb or Tag.Gerund && CauseMarks.Acting.Has(tokens[i].Lemma));
+        && Enumerable.Range(effect.First, Math.Max(0, effect.Last - effect.First))
+            .Any(i => tokens[i].Tag is Tag.Verb or Tag.Gerund && CauseMarks.Acting.Has(tokens[i].Lemma));
 
     private bool IsOneOfSeveral(TokenRange mark, TokenRange effect)
     {
@@ -115,7 +122,8 @@ internal sealed partial class CauseReader
 
     // Who calls a view false holds its contrary.
     private Holding HoldingOf(Statement? statement) =>
-        statement is null or { Denied: true } || statement.Holding == Holding.Conditional && tokens.Any(t => t.Word == "whether") ? Holding.Held : statement.Holding;
+        statement is null or { Denied: true } || statement.Holding == Holding.Conditional && tokens.Any(t => t.Word == "whether")
+            ? Holding.Held : statement.Holding;
 
     // "Nerves, not salts, lie behind it": what stands before a comma is not denied.
     private bool IsDenied(TokenRange mark)
@@ -136,8 +144,9 @@ internal sealed partial class CauseReader
     {
         for (var at = cause.First; at < cause.Last; at++)
         {
-            var isSetAside = CauseMarks.Aside.LengthAt(tokens, at) > 0 && (at == cause.First || tokens[at].Word != "not" || tokens[at - 1].Word is "," or "and");
-            var (before, after) = (new TokenRange(cause.First, at - 1), new TokenRange(at, cause.Last));
+            var isSetAside = CauseMarks.Aside.LengthAt(tokens, at) > 0
+                && (at == cause.First || tokens[at].Word != "not" || tokens[at - 1].Word is "," or "and");
+            var (before, after) = (new TokenRange(cause.First, at > 0 && tokens[at - 1].Word == "," ? at - 2 : at - 1), new TokenRange(at, cause.Last));
             if (isSetAside && before.IsEmpty && But(at) is > 0 and var but)
                 return (RangeAfter(but + 1), new TokenRange(at, but - 1));
             if (tokens[at].Word == "than" && mark.In(sentence).Any(t => t.Word == "less"))

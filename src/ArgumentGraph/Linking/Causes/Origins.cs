@@ -20,5 +20,6 @@ internal static class Origins
     }
 
     private static bool IsAbstract(Token head) =>
-        WordNetDatabase.Instance.Find(head.Lemma) is { } entry && entry.SensesAs(PartOfSpeech.Noun) is [var sense, ..] && Abstract.Contains(WordNetDatabase.Instance.LexicographerFile(sense));
+        WordNetDatabase.Instance.Find(head.Lemma) is { } entry && entry.SensesAs(PartOfSpeech.Noun) is [var sense, ..]
+            && Abstract.Contains(WordNetDatabase.Instance.LexicographerFile(sense));
 }

@@ -23,7 +23,8 @@ internal static class Referents
 
     /// <summary>All that the sentence before tells; null where there is none.</summary>
     public static Told? Before(AnalysedText text, Sentence sentence) =>
-        sentence.Number > 0 && text.Sentences[sentence.Number - 1] is { Tokens.Length: > 1 } before ? new Told(before, new TokenRange(0, before.Tokens.Length - 2)) : null;
+        sentence.Number > 0 && text.Sentences[sentence.Number - 1] is { Tokens.Length: > 1 } before
+            ? new Told(before, new TokenRange(0, before.Tokens.Length - 2)) : null;
 
     // "This" may be all that was said; "it failed" speaks of the subject.
     private static Told Meant(Sentence sentence, Clause clause, bool whole) =>
@@ -31,5 +32,6 @@ internal static class Referents
 
     // No thing is named, but for the pronoun.
     private static bool IsPointing(Sentence sentence, TokenRange range) =>
-        range.In(sentence).Any(t => t.Word is "it" or "this" or "that" or "they" or "them" or "its" or "their" or "many" or "most" or "few") && !new Told(sentence, range).Words.Any(w => w is { IsThing: true, Token.IsNominal: true });
+        range.In(sentence).Any(t => t.Word is "it" or "this" or "that" or "they" or "them" or "its" or "their" or "many" or "most" or "few")
+            && !new Told(sentence, range).Words.Any(w => w is { IsThing: true, Token.IsNominal: true });
 }

@@ -34,17 +34,22 @@ internal sealed record Told(Sentence Sentence, TokenRange Range, Told? Meant = n
         {
             var token = Sentence.Tokens[at];
             var kinds = OutcomeKinds.At(Sentence.Tokens, at);
-            if (!kinds.IsEmpty || (token.IsContent || IsState(token)) && token.Tag != Tag.Number && !Concept.IsDegree(token.Lemma) && !Unit.Is(token.Lemma) && !CauseMarks.Idle.Has(token.Lemma))
-                yield return new ToldWord(token, kinds, at < Range.Last && Sentence.Tokens[at + 1].Word == "'s", at > Range.First && IsQualifier(at - 1) ? Sentence.Tokens[at - 1].Lemma : null);
+            if (!kinds.IsEmpty || (token.IsContent || IsState(token)) && token.Tag != Tag.Number && !Concept.IsDegree(token.Lemma)
+                && !Unit.Is(token.Lemma) && !CauseMarks.Idle.Has(token.Lemma))
+                yield return new ToldWord(token, kinds, at < Range.Last && Sentence.Tokens[at + 1].Word == "'s", QualifierAt(at - 1));
         }
     }
 
     // "Driving schools", "night trains".
+    private string? QualifierAt(int at) => at >= Range.First && IsQualifier(at) ? Sentence.Tokens[at].Lemma : null;
+
     private bool IsQualifier(int at) =>
-        Sentence.Tokens[at] is { Tag: Tag.Noun or Tag.Gerund or Tag.Adjective } token && !Concept.IsDegree(token.Lemma) && Polarity.Of(token) == 0 && OutcomeKinds.At(Sentence.Tokens, at).IsEmpty;
+        Sentence.Tokens[at] is { Tag: Tag.Noun or Tag.Gerund or Tag.Adjective } token && !Concept.IsDegree(token.Lemma) && Polarity.Of(token) == 0
+            && OutcomeKinds.At(Sentence.Tokens, at).IsEmpty;
 
     // "Fall asleep": an adverb by its place only.
-    private static bool IsState(Token token) => token.Tag == Tag.Adverb && !token.Word.EndsWith("ly", StringComparison.Ordinal) && WordNetDatabase.Instance.Has(token.Word, PartOfSpeech.Adjective);
+    private static bool IsState(Token token) => token.Tag == Tag.Adverb && !token.Word.EndsWith("ly", StringComparison.Ordinal)
+        && WordNetDatabase.Instance.Has(token.Word, PartOfSpeech.Adjective);
 }
 
 /// <summary>A word that tells something.</summary>

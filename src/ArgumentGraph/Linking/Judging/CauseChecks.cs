@@ -67,7 +67,8 @@ internal static class CauseChecks
     private static bool IsEvent(ToldWord word) => !word.Kinds.IsEmpty || word.Token.IsVerbal;
 
     // "The team", "the women's team"; "the firm", "the firm's rival".
-    private static bool IsOfAnother(ToldWord[] rest, IEnumerable<ToldWord> met) => rest.Any(w => w.IsOwner) || rest.Any(IsNoun) && met.Where(w => w.IsThing).All(w => w.IsOwner);
+    private static bool IsOfAnother(ToldWord[] rest, IEnumerable<ToldWord> met) =>
+        rest.Any(w => w.IsOwner) || rest.Any(IsNoun) && met.Where(w => w.IsThing).All(w => w.IsOwner);
 
     // "The price of cheese", "the quality of cheese".
     private static bool IsHead(Told told, ToldWord[] rest) =>
@@ -76,7 +77,8 @@ internal static class CauseChecks
 
     // "Won a prize", "won the lawsuit": only what they say beside tells whether it is one outcome in two words.
     private static bool ShareMore(CandidatePair pair, ToldOverlap effect) =>
-        pair.First.Lemmas.Any(l => pair.Second.Lemmas.AsSpan().BinarySearch(l, StringComparer.Ordinal) >= 0 && !effect.Met.Any(m => m.A.Token.Lemma == l || m.B.Token.Lemma == l));
+        pair.First.Lemmas.Any(l => pair.Second.Lemmas.AsSpan().BinarySearch(l, StringComparer.Ordinal) >= 0
+            && !effect.Met.Any(m => m.A.Token.Lemma == l || m.B.Token.Lemma == l));
 
     // "The delay", "the second delay".
     private static string? WhichOf(Told told) => told.Range.In(told.Sentence).Select(t => t.Word).FirstOrDefault(w => CauseMarks.Which.Has(w));
@@ -91,7 +93,8 @@ internal static class CauseChecks
         if (a.Effect.IsOpen || b.Effect.IsOpen)
             return false;
         // "The gap between men and women", "women earn less": who speaks of both ends speaks of the other's too.
-        return a.Effect.Words.Any(x => b.Effect.Words.Any(y => WordRelations.Between(x.Token, y.Token) == WordRelation.Opposite && !a.Effect.Has(y) && !b.Effect.Has(x)))
+        return a.Effect.Words.Any(x => b.Effect.Words.Any(y => WordRelations.Between(x.Token, y.Token) == WordRelation.Opposite
+                && !a.Effect.Has(y) && !b.Effect.Has(x)))
             || !a.Effect.Words.Any(x => x.Kinds.Any(k => b.Effect.Words.Any(y => y.Kinds.Contains(k))))
                 && a.Effect.Words.Any(x => x.Kinds.Any(k => b.Effect.Words.Any(y => y.Kinds.Any(k.IsOppositeOf))));
     }

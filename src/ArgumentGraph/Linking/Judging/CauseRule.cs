@@ -70,7 +70,8 @@ internal static class CauseRule
     private static bool Answers(CauseClaim a, CauseClaim b, CorpusStatistics statistics) =>
         a.Aside is { } aside && ToldOverlap.Of(aside, b.Cause, statistics).Ratio >= Answered;
 
-    private static Finding Make(CandidatePair pair, CorpusStatistics statistics, CauseClaim a, CauseClaim b, RelationType type, RelationKind kind, double weight, string explanation) => new(
+    private static Finding Make(CandidatePair pair, CorpusStatistics statistics, CauseClaim a, CauseClaim b, RelationType type, RelationKind kind,
+        double weight, string explanation) => new(
         type, kind, type == RelationType.Supports && Generality.FirstSupports(pair), weight, RelationStrength.Apparent, IssueOf(a, b, statistics), explanation,
         [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)])
     { Ground = Ground.Cause };
@@ -79,9 +80,11 @@ internal static class CauseRule
     private static string? IssueOf(CauseClaim a, CauseClaim b, CorpusStatistics statistics)
     {
         var others = ConceptsOf(b.Effect);
-        return ConceptsOf(a.Effect).Where(c => others.Any(o => Meeting.Of(c, o) > 0)).OrderByDescending(statistics.Weight).ThenBy(c => c.Span.Start).FirstOrDefault()?.Name;
+        return ConceptsOf(a.Effect).Where(c => others.Any(o => Meeting.Of(c, o) > 0))
+            .OrderByDescending(statistics.Weight).ThenBy(c => c.Span.Start).FirstOrDefault()?.Name;
     }
 
     private static Concept[] ConceptsOf(Told told) =>
-        [.. told.Sentence.Phrases.Where(p => told.Range.Contains(p.Last)).Select(p => Concept.Of(told.Sentence, p)).OfType<Concept>(), .. told.Meant is { } meant ? ConceptsOf(meant) : []];
+        [.. told.Sentence.Phrases.Where(p => told.Range.Contains(p.Last)).Select(p => Concept.Of(told.Sentence, p)).OfType<Concept>(),
+            .. told.Meant is { } meant ? ConceptsOf(meant) : []];
 }

@@ -123,12 +123,15 @@ internal static class RivalCauseRule
     }
 
     // "What decides is the tools" against "no tools are needed".
-    private static Finding? AgainstNeedless(CandidatePair pair, FactorClaim claim, ConceptStance stance, bool firstIsClaim, CorpusStatistics statistics, double company)
+    private static Finding? AgainstNeedless(CandidatePair pair, FactorClaim claim, ConceptStance stance, bool firstIsClaim, CorpusStatistics statistics,
+        double company)
     {
-        if (!claim.Exclusive || claim.Past || claim.Class == FactorClass.Limit || claim.Factors.FirstOrDefault(f => Meeting.Of(f, stance.Concept) > 0.7) is not { } factor || statistics.Weight(factor) < 0.25)
+        if (!claim.Exclusive || claim.Past || claim.Class == FactorClass.Limit
+            || claim.Factors.FirstOrDefault(f => Meeting.Of(f, stance.Concept) > 0.7) is not { } factor || statistics.Weight(factor) < 0.25)
             return null;
         var finding = new Finding(
-            RelationType.Contradicts, RelationKind.RivalCause, false, Math.Clamp(0.35 + 0.5 * statistics.Weight(factor) + Math.Min(0.3, company), 0, 1), RelationStrength.Apparent,
+            RelationType.Contradicts, RelationKind.RivalCause, false, Math.Clamp(0.35 + 0.5 * statistics.Weight(factor) + Math.Min(0.3, company), 0, 1),
+                RelationStrength.Apparent,
             factor.Name, Explanations.OfNeedless(factor, claim, TextOf(pair, firstIsClaim), stance, TextOf(pair, !firstIsClaim)),
             [new CuePlace(firstIsClaim, claim.Cue), new CuePlace(!firstIsClaim, stance.Cue)]);
         return HaveOtherSubjects(pair, factor, statistics) ? finding.TurnedDown("the two share no subject apart from the factor") : finding;

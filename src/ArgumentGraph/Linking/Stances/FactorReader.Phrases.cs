@@ -92,7 +92,8 @@ internal sealed partial class FactorReader
     private int EndOfObject(int verb) => verb + 1 < tokens.Length && sentence.PhraseAt(verb + 1) is { } phrase ? phrase.Last : verb;
 
     private ImmutableArray<Concept> OutcomeAfter(NounPhrase phrase) =>
-        phrase.Last + 2 < tokens.Length && tokens[phrase.Last + 1].Word is "of" or "in" or "for" or "to" or "behind" or "on" or "among" && sentence.PhraseAt(phrase.Last + 2) is { } outcome
+        phrase.Last + 2 < tokens.Length && tokens[phrase.Last + 1].Word is "of" or "in" or "for" or "to" or "behind" or "on" or "among"
+            && sentence.PhraseAt(phrase.Last + 2) is { } outcome
             ? ConceptOf(outcome) : OwnerBefore(phrase);
 
     // "A coding school's main asset" is what decides for the school.

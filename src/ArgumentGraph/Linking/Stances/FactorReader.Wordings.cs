@@ -16,7 +16,9 @@ internal sealed partial class FactorReader
             return Claim(relative.Class, Coordinated(be + 1), relative.Outcome, true, relative.First, LastOf(be + 1));
         var left = PhraseEndingBefore(be);
         // "The brakes were replaced in June" names nothing.
-        var right = FirstPhraseAfter(be) is { } next && !Enumerable.Range(be + 1, next.First - be - 1).Where(i => !IsThoseWith(i)).Any(i => tokens[i].IsVerbal || tokens[i].Tag is Tag.Preposition or Tag.To) ? next : null;
+        var right = FirstPhraseAfter(be) is { } next
+            && !Enumerable.Range(be + 1, next.First - be - 1).Where(i => !IsThoseWith(i)).Any(i => tokens[i].IsVerbal
+            || tokens[i].Tag is Tag.Preposition or Tag.To) ? next : null;
         if (right is not null && ClassOf(right) is { } rightClass && left is not null && IsExclusive(right))
             return Claim(rightClass, SubjectConcepts(left), OutcomeAfter(right), true, be, right.Last, HasNegationBetween(be, right.First));
         if (left is not null && ClassOf(left) is { } leftClass && right is not null && IsExclusive(left))
@@ -47,7 +49,8 @@ internal sealed partial class FactorReader
         if (length == 0 || tokens[at].Tag != Tag.Participle || clause.Subject is not { } outcome || outcome.Last > at || tokens[at - 1].IsNominal && clause.Verb != at)
             return null;
         var kind = Limit.Has(tokens[at].Lemma) ? FactorClass.Limit : ClassOfDecision(tokens[at].Lemma);
-        return Claim(kind, Coordinated(at + length), ConceptOf(outcome), tokens[at].Lemma is "decide" or "determine" or "settle", at, LastOf(at + length), HasNegationBetween(clause.First, at));
+        return Claim(kind, Coordinated(at + length), ConceptOf(outcome), tokens[at].Lemma is "decide" or "determine" or "settle", at,
+            LastOf(at + length), HasNegationBetween(clause.First, at));
     }
 
     // "It is X that wins".
@@ -100,14 +103,19 @@ internal sealed partial class FactorReader
         if (Find(t => t.Tag == Tag.Verb && Outweigh.Has(t.Lemma)) is >= 0 and var verb)
             return Over(SubjectConcepts(subject), ObjectOf(verb), subject.First, EndOfObject(verb));
         var more = Find(t => t.Word is "more" or "less");
-        if (more > 0 && tokens[more - 1].Lemma is "matter" or "count" && more + 2 < tokens.Length && tokens[more + 1].Word == "than" && sentence.PhraseAt(more + 2) is { } other)
-            return tokens[more].Word == "more" ? Over(SubjectConcepts(subject), ConceptOf(other), subject.First, other.Last) : Over(ConceptOf(other), SubjectConcepts(subject), subject.First, other.Last);
-        return Find(t => t.Word == "everything") is > 0 and var all && tokens[all - 1].Tag == Tag.Be ? Claim(FactorClass.Advantage, SubjectConcepts(subject), [], true, subject.First, all) : null;
+        if (more > 0 && tokens[more - 1].Lemma is "matter" or "count" && more + 2 < tokens.Length && tokens[more + 1].Word == "than"
+            && sentence.PhraseAt(more + 2) is { } other)
+            return tokens[more].Word == "more"
+                ? Over(SubjectConcepts(subject), ConceptOf(other), subject.First, other.Last) : Over(ConceptOf(other), SubjectConcepts(subject),
+                subject.First, other.Last);
+        return Find(t => t.Word == "everything") is > 0 and var all && tokens[all - 1].Tag == Tag.Be
+            ? Claim(FactorClass.Advantage, SubjectConcepts(subject), [], true, subject.First, all) : null;
     }
 
     private FactorClaim? Over(ImmutableArray<Concept> winners, ImmutableArray<Concept> losers, int first, int last) =>
         winners.IsEmpty || losers.IsEmpty || HasNegationBetween(clause.First, last) ? null
-            : new FactorClaim(FactorClass.Advantage, winners, losers, false, false, Field(), sentence.Span(first, last), statement.Holding, sentence.Number, null, null, IsPast(), []);
+            : new FactorClaim(FactorClass.Advantage, winners, losers, false, false, Field(), sentence.Span(first, last), statement.Holding,
+                sentence.Number, null, null, IsPast(), []);
 
     // "They cut costs through design, not scale"; "they find their edge not by spending but by training". Without a contrast it only tells how.
     private FactorClaim? ThroughClaim()
@@ -148,7 +156,8 @@ internal sealed partial class FactorReader
                     return (FactorClass.Limit, ObjectOf(verb), at);
                 if (Decide.Has(tokens[verb].Lemma) && tokens[verb].IsVerbal)
                     return (ClassOfDecision(tokens[verb].Lemma), ObjectOf(verb), at);
-                if (tokens[verb].Lemma is "set" or "distinguish" or "separate" or "differentiate" && Enumerable.Range(verb, be - verb).Any(i => tokens[i].Word is "from" or "apart" or "and"))
+                if (tokens[verb].Lemma is "set" or "distinguish" or "separate" or "differentiate"
+                    && Enumerable.Range(verb, be - verb).Any(i => tokens[i].Word is "from" or "apart" or "and"))
                     return (FactorClass.Advantage, ObjectOf(verb), at);
             }
         }

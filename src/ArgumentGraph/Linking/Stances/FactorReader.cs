@@ -44,7 +44,8 @@ internal sealed partial class FactorReader
             if (statement.Holding == Holding.Conditional)
                 continue;
             var reader = new FactorReader(statement);
-            if ((reader.CopulaClaim() ?? reader.LiesInClaim() ?? reader.DecidedByClaim() ?? reader.CleftClaim() ?? reader.GrantClaim() ?? reader.OutweighClaim() ?? reader.DecidesClaim() ?? reader.ThroughClaim() ?? reader.AppositionClaim()) is { } claim)
+            if ((reader.CopulaClaim() ?? reader.LiesInClaim() ?? reader.DecidedByClaim() ?? reader.CleftClaim() ?? reader.GrantClaim()
+                ?? reader.OutweighClaim() ?? reader.DecidesClaim() ?? reader.ThroughClaim() ?? reader.AppositionClaim()) is { } claim)
                 yield return claim;
         }
     }
@@ -75,7 +76,8 @@ internal sealed partial class FactorReader
 
     // "In brewing, the winners will be …" tells where this decides.
     private ImmutableArray<Concept> Field() =>
-        tokens[0].Word is "in" or "for" or "among" or "within" && (sentence.PhraseAt(1) ?? Doing(1)) is { } field && EndOfField(field.Last + 1) is > 0 and var end
+        tokens[0].Word is "in" or "for" or "among" or "within" && (sentence.PhraseAt(1) ?? Doing(1)) is { } field
+            && EndOfField(field.Last + 1) is > 0 and var end
             && clause.First <= end + 1 && sentence.DateAt(field.Last) is null
             ? [.. ConceptOf(field), .. sentence.Phrases.Where(p => p.First > field.Last && p.Last < end).SelectMany(p => ConceptOf(p))] : [];
 

@@ -70,7 +70,8 @@ internal static class NeedReader
             return null;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Lemma is "impossible" or "fail" or "unthinkable" or "cannot" or "die" or "collapse" || tokens[i].Tag == Tag.Modal && i + 1 < tokens.Length && (tokens[i + 1].Tag == Tag.Negation || IsOfNone(statement, i)))
+            if (tokens[i].Lemma is "impossible" or "fail" or "unthinkable" or "cannot" or "die" or "collapse" || tokens[i].Tag == Tag.Modal
+                && i + 1 < tokens.Length && (tokens[i + 1].Tag == Tag.Negation || IsOfNone(statement, i)))
                 return Stance(statement, concept, 1, Math.Min(at, i), Math.Max(i, phrase.Last));
         }
 

@@ -61,7 +61,19 @@ public sealed class CauseReaderTests
     [Theory]
     [InlineData("The orchard has shrunk, and it was frost that brought it down.", "The orchard")]
     [InlineData("The orchard died within a year. This was due to frost.", "The orchard died within a year.")]
+    [InlineData("Orchards fold within a year. Frost explains why so many have gone.", "Orchards")]
     public void A_pronoun_stands_for_what_was_told_before(string text, string meant) => Assert.Equal(meant, Read(text)!.Effect.Meant!.Text);
+
+    [Fact]
+    public void What_made_the_difference_explains_the_sentence_before() =>
+        Assert.Equal("The harvest doubled", Read("The harvest doubled. The bees made the difference.")!.Effect.Text);
+
+    [Fact]
+    public void One_sentence_may_tell_several_causes()
+    {
+        var text = AnalysedText.Of("Pears failed because of frost; plums failed because of wasps.");
+        Assert.Equal(["frost", "wasps"], CauseReader.Read(text, text.Sentences[0]).Select(c => c.Cause.Text));
+    }
 
     [Theory]
     [InlineData("The harvest has nothing to do with the bees.", true, false)]

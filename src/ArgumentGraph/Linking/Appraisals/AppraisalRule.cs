@@ -39,12 +39,13 @@ internal static class AppraisalRule
         return Objection(pair, a, b, met, mass, statistics) is { } objection ? finding.TurnedDown(objection) : finding;
     }
 
-    /// <summary>Why words that praise and blame in these places do so of two things; null where nothing tells.</summary>
-    public static string? Difference(CandidatePair pair, TextSpan cueA, TextSpan cueB, CorpusStatistics statistics) =>
-        At(pair.First, cueA) is { } a && At(pair.Second, cueB) is { } b ? Difference(a, b, TopicMeeting.Of(a, b, statistics)) : null;
+    /// <summary>Why two sides on one concept are taken on two things; null where nothing tells.</summary>
+    public static string? Difference(CandidatePair pair, ConceptStance a, ConceptStance b, CorpusStatistics statistics) =>
+        Of(pair.First, a) is { } first && Of(pair.Second, b) is { } second ? Difference(first, second, TopicMeeting.Of(first, second, statistics)) : null;
 
-    private static Appraisal? At(InsightReading reading, TextSpan cue) =>
-        reading.Appraisals.FirstOrDefault(a => a.Cue.Start < cue.End && cue.Start < a.Cue.End);
+    // A verdict that is carried back to the sentence before names other words.
+    private static Appraisal? Of(InsightReading reading, ConceptStance stance) => reading.Appraisals.FirstOrDefault(a =>
+        a.Cue.Start < stance.Cue.End && stance.Cue.Start < a.Cue.End && a.Judged.Concat(a.Besides).Any(w => w.Lemma == stance.Concept.Head));
 
     private static string? Objection(CandidatePair pair, Appraisal a, Appraisal b, ImmutableArray<MetWords> met, double mass, CorpusStatistics statistics)
     {

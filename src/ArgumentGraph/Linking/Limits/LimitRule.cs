@@ -1,5 +1,4 @@
 using ArgumentGraph.Linking.Alignment;
-using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Candidates;
 using ArgumentGraph.Linking.Judging;
 using ArgumentGraph.Model;

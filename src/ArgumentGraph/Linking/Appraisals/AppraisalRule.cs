@@ -16,7 +16,6 @@ internal static class AppraisalRule
     private const int LeastWords = 2;
     private const double LeastMass = 0.65;
     private const double LeastShare = 0.5;
-    private const double Telling = 0.25;
     private const double Least = 0.58;
     private const double PerMass = 0.1;
 
@@ -29,7 +28,7 @@ internal static class AppraisalRule
     private static Finding? Of(CandidatePair pair, Appraisal a, Appraisal b, CorpusStatistics statistics)
     {
         var met = TopicMeeting.Of(a, b, statistics);
-        if (!met.Any(m => m.IsCore) || !met.Any(m => m.IsExact))
+        if (!met.Any(m => m.IsCore) || !met.Any(m => IsTelling(m, statistics)))
             return null;
         var (name, mass) = (Name(met), met.Sum(m => m.Weight));
         var finding = new Finding(
@@ -38,6 +37,9 @@ internal static class AppraisalRule
         { IsOfOneThing = met.Count(m => m.IsCore) >= LeastWords };
         return Objection(pair, a, b, met, mass, statistics) is { } objection ? finding.TurnedDown(objection) : finding;
     }
+
+    private static bool IsTelling(MetWords met, CorpusStatistics statistics) =>
+        met.A.Lemma == met.B.Lemma && met.A.Token.IsContent && met.B.Token.IsContent && statistics.Weight(met.A.Lemma) >= TopicMeeting.LeastTelling;
 
     /// <summary>Why two sides on one concept are taken on two things; null where nothing tells.</summary>
     public static string? Difference(CandidatePair pair, ConceptStance a, ConceptStance b, CorpusStatistics statistics) =>
@@ -77,7 +79,8 @@ internal static class AppraisalRule
     private static bool IsOnePhrase(IEnumerable<TopicWord> words) => words.Select(w => w.Phrase).Distinct().Count() == 1 && words.First().Phrase >= 0;
 
     private static bool KeepCompany(CandidatePair pair, ImmutableArray<MetWords> met, CorpusStatistics statistics) => pair.First.Lemmas.Any(l =>
-        statistics.Weight(l) >= Telling && !CorpusStatistics.IsVague(l) && pair.Second.Lemmas.Contains(l) && met.All(m => m.A.Lemma != l && m.B.Lemma != l));
+        statistics.Weight(l) >= TopicMeeting.LeastTelling && !CorpusStatistics.IsVague(l)
+        && pair.Second.Lemmas.Contains(l) && met.All(m => m.A.Lemma != l && m.B.Lemma != l));
 
     // "The Vienna night train" against "night trains".
     private static bool NamesOne(Appraisal one, Appraisal other, ImmutableArray<MetWords> met) =>

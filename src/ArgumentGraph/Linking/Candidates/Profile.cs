@@ -9,7 +9,7 @@ namespace ArgumentGraph.Linking.Candidates;
 /// <param name="Weights">What each of them tells.</param>
 /// <param name="Sentences">The lemmas of each sentence.</param>
 /// <param name="Sides">Which sides it takes on what.</param>
-/// <param name="Praised">Numbers of the lemmas of sentences that praise, sorted.</param>
+/// <param name="Praised">Numbers of the telling lemmas of sentences that praise, sorted.</param>
 /// <param name="Blamed">The same of those that blame.</param>
 /// <param name="LimitedAbove">The same of those that say how much is enough or allowed.</param>
 /// <param name="LimitedBelow">The same of those that say how much is needed.</param>
@@ -50,7 +50,8 @@ internal sealed record Profile(
         Named(reading.Limits.Where(l => l.IsUpper == isUpper).SelectMany(l => l.Words), vocabulary);
 
     private static int[] Named(IEnumerable<TopicWord> words, Vocabulary vocabulary) =>
-        Numbers(words.Select(w => w.Lemma).Where(vocabulary.Has).Distinct(StringComparer.Ordinal), vocabulary);
+        [.. Numbers(words.Select(w => w.Lemma).Where(vocabulary.Has).Distinct(StringComparer.Ordinal), vocabulary)
+            .Where(n => vocabulary.Weight(n) >= TopicMeeting.LeastTelling)];
 
     private static int[] Numbers(IEnumerable<string> lemmas, Vocabulary vocabulary) => [.. lemmas.Select(vocabulary.NumberOf).Order()];
 

@@ -16,7 +16,6 @@ internal static class AppraisalRule
     private const int LeastWords = 2;
     private const double LeastMass = 0.75;
     private const double LeastShare = 0.85;
-    private const double Telling = 0.25;
     private const double Least = 0.58;
     private const double PerMass = 0.1;
 
@@ -29,7 +28,7 @@ internal static class AppraisalRule
     private static Finding? Of(CandidatePair pair, Appraisal a, Appraisal b, CorpusStatistics statistics)
     {
         var met = TopicMeeting.Of(a, b, statistics);
-        if (!met.Any(m => m.IsCore) || !met.Any(m => m.IsExact))
+        if (!met.Any(m => m.IsCore) || !met.Any(m => IsTelling(m, statistics)))
             return null;
         var (name, mass) = (Name(met), met.Sum(m => m.Weight));
         var finding = new Finding(
@@ -39,12 +38,16 @@ internal static class AppraisalRule
         return Objection(pair, a, b, met, mass, statistics) is { } objection ? finding.TurnedDown(objection) : finding;
     }
 
-    /// <summary>Why words that praise and blame in these places do so of two things; null where nothing tells.</summary>
-    public static string? Difference(CandidatePair pair, TextSpan cueA, TextSpan cueB, CorpusStatistics statistics) =>
-        At(pair.First, cueA) is { } a && At(pair.Second, cueB) is { } b ? Difference(a, b, TopicMeeting.Of(a, b, statistics)) : null;
+    private static bool IsTelling(MetWords met, CorpusStatistics statistics) =>
+        met.A.Lemma == met.B.Lemma && met.A.Token.IsContent && met.B.Token.IsContent && statistics.Weight(met.A.Lemma) >= TopicMeeting.LeastTelling;
 
-    private static Appraisal? At(InsightReading reading, TextSpan cue) =>
-        reading.Appraisals.FirstOrDefault(a => a.Cue.Start < cue.End && cue.Start < a.Cue.End);
+    /// <summary>Why two sides on one concept are taken on two things; null where nothing tells.</summary>
+    public static string? Difference(CandidatePair pair, ConceptStance a, ConceptStance b, CorpusStatistics statistics) =>
+        Of(pair.First, a) is { } first && Of(pair.Second, b) is { } second ? Difference(first, second, TopicMeeting.Of(first, second, statistics)) : null;
+
+    // A verdict that is carried back to the sentence before names other words.
+    private static Appraisal? Of(InsightReading reading, ConceptStance stance) => reading.Appraisals.FirstOrDefault(a =>
+        a.Cue.Start < stance.Cue.End && stance.Cue.Start < a.Cue.End && a.Judged.Concat(a.Besides).Any(w => w.Lemma == stance.Concept.Head));
 
     private static string? Objection(CandidatePair pair, Appraisal a, Appraisal b, ImmutableArray<MetWords> met, double mass, CorpusStatistics statistics)
     {
@@ -76,7 +79,8 @@ internal static class AppraisalRule
     private static bool IsOnePhrase(IEnumerable<TopicWord> words) => words.Select(w => w.Phrase).Distinct().Count() == 1 && words.First().Phrase >= 0;
 
     private static bool KeepCompany(CandidatePair pair, ImmutableArray<MetWords> met, CorpusStatistics statistics) => pair.First.Lemmas.Any(l =>
-        statistics.Weight(l) >= Telling && !CorpusStatistics.IsVague(l) && pair.Second.Lemmas.Contains(l) && met.All(m => m.A.Lemma != l && m.B.Lemma != l));
+        statistics.Weight(l) >= TopicMeeting.LeastTelling && !CorpusStatistics.IsVague(l)
+        && pair.Second.Lemmas.Contains(l) && met.All(m => m.A.Lemma != l && m.B.Lemma != l));
 
     // "The Vienna night train" against "night trains".
     private static bool NamesOne(Appraisal one, Appraisal other, ImmutableArray<MetWords> met) =>

@@ -9,15 +9,14 @@ namespace ArgumentGraph.Linking.Appraisals;
 /// <param name="IsCore">Whether both belong to what is judged.</param>
 /// <param name="Weight">What they tell.</param>
 /// <param name="Crosses">+1 where only the first judges it, −1 where only the second does; 0 where both or neither do.</param>
-internal readonly record struct MetWords(TopicWord A, TopicWord B, bool IsCore, int Crosses, double Weight)
-{
-    /// <summary>Whether they are one content word.</summary>
-    public bool IsExact => A.Lemma == B.Lemma && A.Token.IsContent && B.Token.IsContent;
-}
+internal readonly record struct MetWords(TopicWord A, TopicWord B, bool IsCore, int Crosses, double Weight);
 
 /// <summary>The words in which what two sentences judge meets, each word once.</summary>
 internal static class TopicMeeting
 {
+    /// <summary>What a word must tell that is the very same in both; without any, two sentences are not compared.</summary>
+    public const double LeastTelling = 0.25;
+
     // Words of what surrounds the judged in both show the subject, and less what is judged.
     private const double OfSurroundings = 0.6;
 

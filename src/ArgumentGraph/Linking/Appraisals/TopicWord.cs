@@ -29,7 +29,8 @@ internal sealed record TopicWord(Token Token, ImmutableArray<string> Forms, Immu
     {
         var token = sentence.Tokens[at];
         var (forms, senses) = Known.GetOrAdd((token.Word, token.Lemma, token.Tag), static key => Find(key.Word, key.Lemma, key.Tag));
-        return new TopicWord(token, forms, senses, IsMissing(sentence, at), isWhole, sentence.PhraseAt(at) is { } phrase ? sentence.Tokens[phrase.First].Start : -1);
+        var phrase = sentence.PhraseAt(at) is { } around ? sentence.Tokens[around.First].Start : -1;
+        return new TopicWord(token, forms, senses, IsMissing(sentence, at), isWhole, phrase);
     }
 
     /// <summary>How far two words may name one thing: 1 for the same, less for one derived from the other or meaning the same, 0 for others.</summary>

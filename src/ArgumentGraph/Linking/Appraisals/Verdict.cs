@@ -11,4 +11,5 @@ namespace ArgumentGraph.Linking.Appraisals;
 /// <param name="DeniesEffect">Whether it says that what is judged does nothing, good or bad.</param>
 /// <param name="IsFaint">Whether it only tells that there is more or less of something, be it good or bad ("raises sales").</param>
 internal readonly record struct Verdict(
-    int Sign, int First, int Last, ImmutableArray<int> Named, ImmutableArray<int> Whole, bool PointsBack = false, bool DeniesEffect = false, bool IsFaint = false);
+    int Sign, int First, int Last, ImmutableArray<int> Named, ImmutableArray<int> Whole,
+    bool PointsBack = false, bool DeniesEffect = false, bool IsFaint = false);

@@ -54,7 +54,8 @@ internal static class VerdictReader
     // to"; "cause any harm" is said where it is denied or asked.
     private static bool Judges(ImmutableArray<Token> tokens, Stances.Evaluation value) =>
         (tokens[value.Last].Tag != Tag.Adverb || tokens[value.Last].Word is "well" or "better" or "best" or "badly" or "worse" or "worst")
-        && !(value.Last + 1 < tokens.Length && (tokens[value.Last + 1].Word == "enough" || tokens[value.Last] is { Word: "well" } && tokens[value.Last + 1].Tag == Tag.Preposition))
+        && !(value.Last + 1 < tokens.Length
+            && (tokens[value.Last + 1].Word == "enough" || tokens[value.Last].Word == "well" && tokens[value.Last + 1].Tag == Tag.Preposition))
         && !Range(value.First, value.Last).Any(i => tokens[i].Word == "any");
 
     // What is better than one thing may be worse than another.

@@ -55,7 +55,7 @@ internal static class EvidenceReader
 
     private static bool Claims(InsightReading reading) =>
         reading.Causes.Any(c => c.Cause.Sentence.Number == 0) || reading.Factors.Any(f => f.Sentence == 0)
-        || reading.Stances.Any(s => IsVerdict(s) && IsJudgement(reading.Text.Sentences[0].Tokens, s));
+        || reading.Stances.Any(s => IsVerdict(s) && !IsFound(reading.Text.Sentences[0], s) && IsJudgement(reading.Text.Sentences[0].Tokens, s));
 
     private static bool IsVerdict(ConceptStance stance) =>
         stance is { Axis: StanceAxis.Value, Sentence: 0, Weight: >= OfVerdict, Role: ConceptRole.Subject, Holding: Holding.Held };
@@ -66,6 +66,10 @@ internal static class EvidenceReader
         var cue = tokens.Where(t => t.Start >= stance.Cue.Start && t.End <= stance.Cue.End).ToArray();
         return cue.Any(t => t.Tag == Tag.Be || Turning.Has(t.Lemma)) && cue[^1].Tag != Tag.Participle;
     }
+
+    // "A survey found that tickets are cheapest on Tuesdays."
+    private static bool IsFound(Sentence sentence, ConceptStance stance) =>
+        NamesStudy(sentence) && sentence.Tokens.Any(t => t is { Word: "that", Tag: Tag.Subordinator } && t.End < stance.Cue.Start);
 
     private static bool NamesStudy(Sentence sentence) => sentence.Tokens.Any(t => t.IsNominal && Study.Has(t.Lemma));
 }

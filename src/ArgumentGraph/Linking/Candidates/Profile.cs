@@ -13,7 +13,7 @@ namespace ArgumentGraph.Linking.Candidates;
 /// <param name="Count">How many lemmas it has.</param>
 /// <param name="Mass">What all of them tell together.</param>
 /// <param name="Sides">Which sides it takes on what.</param>
-/// <param name="Praised">Numbers of the lemmas of sentences that praise, sorted.</param>
+/// <param name="Praised">Numbers of the telling lemmas of sentences that praise, sorted.</param>
 /// <param name="Blamed">The same of those that blame.</param>
 /// <param name="LimitedAbove">The same of those that say how much is enough or allowed.</param>
 /// <param name="LimitedBelow">The same of those that say how much is needed.</param>
@@ -56,8 +56,12 @@ internal sealed record Profile(
     private static int[] Limited(InsightReading reading, bool isUpper, Vocabulary vocabulary) =>
         Sorted(reading.Limits.Where(l => l.IsUpper == isUpper).SelectMany(l => l.Words), vocabulary);
 
+    // What tells nothing is met everywhere.
     private static int[] Sorted(IEnumerable<TopicWord> words, Vocabulary vocabulary) =>
-        [.. words.Select(w => w.Lemma).Where(vocabulary.Has).Distinct(StringComparer.Ordinal).Select(vocabulary.NumberOf).Order()];
+    [
+        .. words.Select(w => w.Lemma).Where(vocabulary.Has).Distinct(StringComparer.Ordinal).Select(vocabulary.NumberOf).Order()
+            .Where(n => vocabulary.Weight(n) >= TopicMeeting.LeastTelling),
+    ];
 
     // In order, as the lemmas are.
     private static int[] Numbers(ImmutableArray<string> lemmas, Vocabulary vocabulary) => [.. lemmas.Select(vocabulary.NumberOf)];

@@ -100,7 +100,7 @@ internal static class FramingRule
             return finding.TurnedDown($"'{Named(a, b)}' is too common a word for agreement on it to mean much");
         if (opposite && TenseRule.AreApart(pair.First.Sides[a.Sentence].Timing, pair.Second.Sides[b.Sentence].Timing))
             return finding.TurnedDown(TenseRule.OtherTime);
-        if (opposite && AppraisalRule.Difference(pair, a.Cue, b.Cue, statistics) is { } difference)
+        if (opposite && AppraisalRule.Difference(pair, a, b, statistics) is { } difference)
             return finding.TurnedDown(difference);
         if (pair.IsOneVoice)
             return finding.TurnedDown("both are said in one text, by one voice");

@@ -23,7 +23,8 @@ internal static class LimitRule
     private static Finding? Of(CandidatePair pair, Limit a, Limit b, CorpusStatistics statistics)
     {
         var met = a.Words.Where(w => b.Words.Any(o => w.Kinship(o) > 0)).DistinctBy(w => w.Lemma).ToArray();
-        if (!met.Any(w => pair.First.Lemmas.Contains(w.Lemma) && b.Words.Any(o => o.Lemma == w.Lemma)))
+        if (!met.Any(w => statistics.Weight(w.Lemma) >= TopicMeeting.LeastTelling
+            && pair.First.Lemmas.Contains(w.Lemma) && b.Words.Any(o => o.Lemma == w.Lemma)))
             return null;
         var (issue, hasRate) = (met.MaxBy(w => statistics.Weight(w.Lemma))!.Lemma, a.Rate is not null && a.Rate == b.Rate);
         var finding = new Finding(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Language;
 
 namespace ArgumentGraph.Linking.Stances;

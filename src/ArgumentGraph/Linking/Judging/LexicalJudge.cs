@@ -34,7 +34,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.AddRange(CauseRule.Judge(pair, statistics));
         if ((rules & (Prospects.Clash | Prospects.Agreement)) != 0)
             findings.AddRange(FramingRule.Judge(pair, statistics, setting));
-        if (rules.HasFlag(Prospects.Evidence))
+        // Of two texts that somebody put side by side, hardly one reports what the other claims.
+        if (setting == Setting.Map && rules.HasFlag(Prospects.Evidence))
             findings.AddRange(EvidenceRule.Judge(pair, statistics));
         if (rules.HasFlag(Prospects.Alignment))
             findings.AddRange(AlignmentRule.Judge(pair));

@@ -15,7 +15,7 @@ internal static class AppraisalRule
 {
     private const int LeastWords = 2;
     private const double LeastMass = 0.75;
-    private const double LeastShare = 0.85;
+    private const double LeastShare = 0.8;
     private const double Least = 0.58;
     private const double PerMass = 0.1;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Language;
 using ArgumentGraph.Linking.Stances;
 
@@ -17,7 +18,11 @@ internal static class EvidenceReader
 
     public static EvidenceKind Read(InsightReading reading)
     {
-        if (reading.Sides.IsEmpty || !Tells(reading) || Claims(reading))
+        if (reading.Sides.IsEmpty || Explains(reading))
+            return EvidenceKind.None;
+        if (IsShown(reading.Text.Sentences[0]))
+            return EvidenceKind.Study;
+        if (!Tells(reading) || Judges(reading))
             return EvidenceKind.None;
         return reading.Text.Sentences.Any(NamesStudy) ? EvidenceKind.Study : EvidenceKind.Case;
     }
@@ -53,9 +58,13 @@ internal static class EvidenceReader
         return !sentence.Dates.IsEmpty || tokens.Any(t => t.Tag == Tag.Number);
     }
 
-    private static bool Claims(InsightReading reading) =>
-        reading.Causes.Any(c => c.Cause.Sentence.Number == 0) || reading.Factors.Any(f => f.Sentence == 0)
-        || reading.Stances.Any(s => IsVerdict(s) && !IsFound(reading.Text.Sentences[0], s) && IsJudgement(reading.Text.Sentences[0].Tokens, s));
+    // "Records show that packs still hold": what is shown may be so now.
+    private static bool IsShown(Sentence sentence) =>
+        sentence.Tokens.Take(Preamble.Length(sentence.Tokens)).Any(t => t.IsNominal && Study.Has(t.Lemma));
+
+    private static bool Explains(InsightReading reading) => reading.Causes.Any(c => c.Cause.Sentence.Number == 0) || reading.Factors.Any(f => f.Sentence == 0);
+
+    private static bool Judges(InsightReading reading) => reading.Stances.Any(s => IsVerdict(s) && !IsFound(reading.Text.Sentences[0], s) && IsJudgement(reading.Text.Sentences[0].Tokens, s));
 
     private static bool IsVerdict(ConceptStance stance) =>
         stance is { Axis: StanceAxis.Value, Sentence: 0, Weight: >= OfVerdict, Role: ConceptRole.Subject, Holding: Holding.Held };

@@ -39,8 +39,14 @@ internal sealed class MainClaimReader
     private MainClaim[] Claims()
     {
         var explained = Explained().ToArray();
-        return explained.Length == 0 && sign != 0 ? [Verdict()] : explained;
+        return explained.Length == 0 && sign != 0 ? [Verdict()] : [.. explained.Select(AsVerdict)];
     }
+
+    // "The largest source of savings": what comes about is itself a good, and need not be named again.
+    private MainClaim AsVerdict(MainClaim claim) => claim.Effect is [var only] && SignOf(only) is var worth and not 0
+        ? claim with { Topic = Terms(TopicReader.Opening(sentence)), Effect = [], Sign = worth } : claim;
+
+    private int SignOf(Term term) => sentence.Tokens.Where(t => t.Lemma == term.Lemma).Select(Polarity.Of).FirstOrDefault();
 
     private IEnumerable<MainClaim> Explained() =>
         reading.Causes.Where(c => c is { Effect.Sentence.Number: 0, Cause.Sentence.Number: 0, IsDenied: false, Holding: Holding.Held }).Select(OfCause)
@@ -55,7 +61,7 @@ internal sealed class MainClaimReader
     {
         var said = verdicts.SelectMany(s => WordsAt(s.Concept.Span)).ToArray();
         var surest = verdicts.MaxBy(s => s.Weight)!;
-        return new MainClaim(Terms(said.Concat(TopicReader.Opening(sentence))), Terms(said), [], surest.Concept.Name, sign, surest.Cue);
+        return new MainClaim(Terms(said.Concat(TopicReader.Opening(sentence))), Terms(said), [], surest.Concept.Name, sign, 0, surest.Cue);
     }
 
     private MainClaim OfCause(CauseClaim claim)
@@ -65,7 +71,7 @@ internal sealed class MainClaimReader
         var isClause = range.In(sentence).Any(t => t.Tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal);
         return new MainClaim(
             cause, isClause || HeadOf(range) is not { } head ? cause : Terms([head]), Terms(WordsIn(effect)), claim.Cause.Text,
-            sign != 0 ? sign : OutcomeReader.DirectionIn(sentence, effect), claim.Cue);
+            sign, OutcomeReader.DirectionIn(sentence, effect), claim.Cue);
     }
 
     // "Pagewell, the bookshop chain, recovered because": who it is stands first.
@@ -75,7 +81,7 @@ internal sealed class MainClaimReader
 
     private MainClaim OfFactor(FactorClaim claim) => new(
         Terms(claim.Factors.SelectMany(f => WordsAt(f.Span))), Terms(claim.Factors.SelectMany(f => WordsAt(f.Span).TakeLast(1))),
-        Terms(claim.Outcome.SelectMany(o => WordsAt(o.Span))), claim.Factors[0].Name, sign, claim.Cue);
+        Terms(claim.Outcome.SelectMany(o => WordsAt(o.Span))), claim.Factors[0].Name, sign, 0, claim.Cue);
 
     private Token? HeadOf(TokenRange range) => sentence.Phrases.FirstOrDefault(p => range.Contains(p.Last)) is { } phrase ? sentence.Tokens[phrase.Last] : null;
 

@@ -44,7 +44,7 @@ internal static class CommonCaseRule
         { Ground = Ground.CommonCase };
         if (Sign(a) * Sign(b) < 0)
             return Clash(pair, names, shared, company, a!, b!);
-        if (setting == Setting.Map && Array.Find(shared, w => IsDenied(pair.First, w) != IsDenied(pair.Second, w)) is { } denied)
+        if (silent && setting == Setting.Map && Array.Find(shared, w => IsDenied(pair.First, w) != IsDenied(pair.Second, w)) is { } denied)
             return finding.TurnedDown($"one of the two denies '{denied}'");
         if (setting == Setting.Map && (pair.First.Evidence == EvidenceKind.None) != (pair.Second.Evidence == EvidenceKind.None))
             return finding.TurnedDown("one only reports, and what it reports need not go the other's way");

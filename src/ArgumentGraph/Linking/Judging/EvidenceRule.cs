@@ -52,6 +52,7 @@ internal sealed class EvidenceRule
             return null;
         var finding = Make(main, weight, main.Effect.Any(t => t.IsName && t.IsIn(report.Lemmas)), Whole(side, main), Explanations.OfShownCause(main));
         return main.Sign != 0 && report.Outcome?.Sign == -main.Sign
+            || main.Direction * OutcomeReader.DirectionIn(side.Sentence, new(0, side.Tokens.Length - 1)) < 0
             ? finding.TurnedDown("what the one reports turned out otherwise than the other tells") : finding;
     }
 
@@ -69,19 +70,22 @@ internal sealed class EvidenceRule
         weight, RelationStrength.Apparent, main.Name, explanation, [new CuePlace(firstReports, cue), new CuePlace(!firstReports, main.Cue)])
     { Ground = Ground.Evidence };
 
-    private bool IsAbout(MainClaim main) => Share(main.Topic, report.Lemmas) >= LeastOfTopic && Has(main.Heads, report.Lemmas);
+    // What is denied did not turn out at all.
+    private bool IsAbout(MainClaim main) =>
+        Has(main.Heads, report.Lemmas) && Lemmas(report.Sides, denied: false) is var lemmas
+        && Has(main.Heads, lemmas) && Share(main.Topic, lemmas) >= LeastOfTopic;
 
     // Cause and effect in one sentence, neither denied; where only the name of whom it happened to is met, both must go one way.
     private bool Shows(AlignmentSide side, MainClaim main)
     {
-        var (lemmas, denied) = (Lemmas(side, denied: false), Lemmas(side, denied: true));
+        var (lemmas, denied) = (Lemmas([side], denied: false), Lemmas([side], denied: true));
         return !Has(main.Topic, denied) && !Has(main.Effect, denied)
             && Share(main.Topic, lemmas) >= LeastOfCause && Has(main.Heads, lemmas) && Share(main.Effect, lemmas) >= LeastOfEffect
-            && (main.Effect.Any(t => !t.IsName && t.IsIn(lemmas)) || main.Sign != 0 && report.Outcome?.Sign == main.Sign);
+            && (main.Effect.Any(t => !t.IsName && t.IsIn(lemmas)) || main.Way != 0 && report.Outcome?.Sign == main.Way);
     }
 
-    private static ImmutableArray<string> Lemmas(AlignmentSide side, bool denied) =>
-        [.. side.Tokens.Index().Where(t => t.Item.IsContent && side.Denied[t.Index] == denied).Select(t => t.Item.Lemma).Order(StringComparer.Ordinal)];
+    private static ImmutableArray<string> Lemmas(ImmutableArray<AlignmentSide> sides, bool denied) =>
+        [.. sides.SelectMany(s => s.Tokens.Where((t, at) => t.IsContent && s.Denied[at] == denied)).Select(t => t.Lemma).Order(StringComparer.Ordinal)];
 
     private double Share(ImmutableArray<Term> terms, ImmutableArray<string> lemmas)
     {

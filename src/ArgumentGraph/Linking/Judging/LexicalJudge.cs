@@ -42,7 +42,8 @@ internal sealed class LexicalJudge(CorpusStatistics statistics, LinkingOptions o
             findings.Add(appraisal);
         if (rules.HasFlag(Prospects.Limit) && LimitRule.Judge(pair, statistics) is { } limit)
             findings.Add(limit);
-        if (rules.HasFlag(Prospects.Evidence))
+        // Of two texts that somebody put side by side, hardly one reports what the other claims.
+        if (setting == Setting.Map && rules.HasFlag(Prospects.Evidence))
             findings.AddRange(EvidenceRule.Judge(pair, statistics));
         if (rules.HasFlag(Prospects.Alignment))
             findings.AddRange(AlignmentRule.Judge(pair));

@@ -38,8 +38,8 @@ internal static class Valence
             Tag.Adverb => PartOfSpeech.Adverb,
             _ => PartOfSpeech.None,
         };
-        // "Just a few" is no justice.
-        if (part == PartOfSpeech.None || token is { Tag: Tag.Adverb, Word: "just" } || Victims.Contains(token.Lemma) || Victims.Contains(token.Word))
+        // "Just a few" is no justice, and what lay somewhere told no lie.
+        if (part == PartOfSpeech.None || token is { Tag: Tag.Adverb, Word: "just" } or { Word: "lay" or "lain" } || Victims.Contains(token.Lemma) || Victims.Contains(token.Word))
             return 0;
         var value = Known.GetOrAdd((token.Lemma, part), static key => Find(key.Item1, key.Item2));
         return value != 0 || token.Word == token.Lemma ? value : Known.GetOrAdd((token.Word, PartOfSpeech.Adjective), static key => Find(key.Item1, key.Item2));

@@ -25,7 +25,7 @@ public sealed class EvidenceReaderTests
     [InlineData(1, "The clinic hired a second nurse in May. It cut the average wait by half.")]
     [InlineData(-1, "The line put twelve trams on the hill in 2015. Four of them broke down within a week.")]
     [InlineData(-1, "The village switched its lamps off in March. Its cyclists could not see the kerb.")]
-    [InlineData(0, "The band played in forty towns in 1998. Most of them lay on the coast.")]
+    [InlineData(0, "The band played in forty towns in 1998. Most of them were in the north.")]
     [InlineData(0, "The mill sold its turbine in 2011. Profits rose, and three workers fell ill.")]
     public void How_it_turned_out_is_told_by_goods_and_ills_that_came_of_it(int sign, string text) =>
         Assert.Equal(sign, Read(text).Outcome?.Sign ?? 0);

@@ -93,6 +93,10 @@ internal static class AppraisalRule
     private static bool IsOutcome(MetWords met, Appraisal a, Appraisal b) =>
         !met.IsCore && (!a.IsFaint || a.Besides.Contains(met.A)) && (!b.IsFaint || b.Besides.Contains(met.B));
 
-    private static string Name(ImmutableArray<MetWords> met) =>
-        string.Join(", ", met.OrderByDescending(m => m.IsCore).ThenByDescending(m => m.Weight).Take(LeastWords).Select(m => m.A.Lemma));
+    // The two words that tell most, as they stand in the first text: "affirmative action", "window, clock".
+    private static string Name(ImmutableArray<MetWords> met)
+    {
+        var words = met.OrderByDescending(m => m.IsCore).ThenByDescending(m => m.Weight).Take(LeastWords).Select(m => m.A.Token).OrderBy(t => t.Start).ToArray();
+        return words is [var first, var second] && second.Start == first.End + 1 ? $"{first.Word} {second.Lemma}" : string.Join(", ", words.Select(w => w.Lemma));
+    }
 }

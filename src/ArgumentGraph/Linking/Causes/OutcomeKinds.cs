@@ -17,6 +17,9 @@ internal static class OutcomeKinds
         .GroupBy(i => i.Item, i => new OutcomeKind(i.Heading[1..], i.Heading[0] == '+'), StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
 
+    /// <summary>Whether a word tells what becomes of something, and nothing else.</summary>
+    public static bool Is(string lemma) => Known.ContainsKey(lemma);
+
     /// <summary>The kinds that the word or the verb with a particle stands for that begins at a token.</summary>
     public static ImmutableArray<OutcomeKind> At(ImmutableArray<Token> tokens, int at)
     {

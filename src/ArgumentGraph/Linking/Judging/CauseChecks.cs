@@ -84,7 +84,10 @@ internal static class CauseChecks
     private static string? WhichOf(Told told) => told.Range.In(told.Sentence).Select(t => t.Word).FirstOrDefault(w => CauseMarks.Which.Has(w));
 
     private static bool AreApart(CauseClaim a, CauseClaim b) =>
-        DatesOf(a.Effect).Any(x => DatesOf(b.Effect).Any(x.IsAnotherTimeThan));
+        DatesOf(a.Effect).Any(x => DatesOf(b.Effect).Any(x.IsAnotherTimeThan)) || YearOf(a.Effect) is { } year && YearOf(b.Effect) is { } other && year != other;
+
+    // "The rebellion of 1381" is named by its year.
+    private static string? YearOf(Told told) => told.Range.In(told.Sentence).Where(t => t is { Tag: Tag.Number, Word.Length: 4 }).Select(t => t.Word).FirstOrDefault();
 
     private static IEnumerable<Language.Dates.DateMention> DatesOf(Told told) => told.Sentence.Dates.Where(d => told.Range.Contains(d.First));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Candidates;
+using ArgumentGraph.Linking.Causes;
 using ArgumentGraph.Linking.Stances;
 
 namespace ArgumentGraph.Linking.Judging;
@@ -16,9 +17,11 @@ internal static class DecidedOutcomes
     public static bool AreOther(FactorClaim a, FactorClaim b) =>
         Told(a).Any(x => Told(b).Any(y => x.Head == y.Head || IsName(x) && IsName(y) || Siblings.Are(x.Head, y.Head)));
 
-    // Of "the success of the airline" the airline tells which one.
+    // Of "the success of the airline", "the decline of the eel" the airline and the eel tell which one.
     private static ImmutableArray<Concept> Told(FactorClaim claim) =>
-        claim.Outcome.Any(o => !FactorReader.IsRole(o)) ? [.. claim.Outcome.Where(o => !FactorReader.IsRole(o))] : claim.Outcome;
+        claim.Outcome.Any(IsThing) ? [.. claim.Outcome.Where(IsThing)] : claim.Outcome;
+
+    private static bool IsThing(Concept concept) => !FactorReader.IsRole(concept) && !(concept.Modifiers.IsEmpty && OutcomeKinds.Is(concept.Head));
 
     private static bool IsName(Concept concept) => concept.IsName || char.IsUpper(concept.HeadName[0]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArgumentGraph.Linking.Causes;
 using ArgumentGraph.Linking.Language;
 
 namespace ArgumentGraph.Linking.Stances;
@@ -94,7 +95,12 @@ internal sealed partial class FactorReader
     private ImmutableArray<Concept> OutcomeAfter(NounPhrase phrase) =>
         phrase.Last + 2 < tokens.Length && tokens[phrase.Last + 1].Word is "of" or "in" or "for" or "to" or "behind" or "on" or "among"
             && sentence.PhraseAt(phrase.Last + 2) is { } outcome
-            ? ConceptOf(outcome) : OwnerBefore(phrase);
+            ? [.. ConceptOf(outcome), .. OwnerAfter(outcome)] : OwnerBefore(phrase);
+
+    // "The decline of the eel": what it is the decline of.
+    private ImmutableArray<Concept> OwnerAfter(NounPhrase outcome) =>
+        OutcomeKinds.Is(tokens[outcome.Last].Lemma) && outcome.Last + 2 < tokens.Length && tokens[outcome.Last + 1].Word is "of" or "in"
+            && sentence.PhraseAt(outcome.Last + 2) is { } owner ? ConceptOf(owner) : [];
 
     // "A coding school's main asset" is what decides for the school.
     private ImmutableArray<Concept> OwnerBefore(NounPhrase phrase)

@@ -42,8 +42,16 @@ internal static class OutcomeReader
     {
         var told = Enumerable.Range(0, side.Tokens.Length)
             .Select(at => new ClaimValue(at, (side.Denied[at] ? -1 : 1) * ToldAt(side, at))).Where(v => v.Value != 0).ToArray();
-        return told.Concat(ClaimValueReader.Read(side).Where(v => Math.Abs(v.Value) >= Sure && !told.Any(t => t.At == v.At) && IsNews(side.Sentence, v.At)));
+        return told.Concat(ClaimValueReader.Read(side).Where(v => Math.Abs(v.Value) >= Sure && !told.Any(t => t.At == v.At) && IsNews(side.Sentence, v.At)))
+            .Where(v => !IsOfOthers(side.Tokens, v.At))
+            .Select(v => TakesNothing(side.Tokens, v.At) ? v with { Value = -v.Value } : v);
     }
+
+    // "Lost no topsoil while its neighbours lost two inches": no loss, and the loss of others.
+    private static bool TakesNothing(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].IsVerbal && at + 1 < tokens.Length && tokens[at + 1].Word is "no" or "nothing" or "none";
+
+    private static bool IsOfOthers(ImmutableArray<Token> tokens, int at) => tokens.Take(at).Skip(1).Any(t => t.Word is "while" or "whereas");
 
     /// <summary>Whether so many words tell of a rise or a fall; 0 where of neither.</summary>
     public static int DirectionIn(Sentence sentence, TokenRange range) =>

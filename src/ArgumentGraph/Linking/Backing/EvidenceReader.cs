@@ -11,6 +11,9 @@ namespace ArgumentGraph.Linking.Backing;
 internal static class EvidenceReader
 {
     private const double OfVerdict = 0.9;
+
+    // What tells of a case tells when, where, who or how many, and that takes words.
+    private const int LeastTokens = 18;
     private const int ToParticiple = 3;
     private static readonly PhraseList Study = PhraseList.Read("evidence", "study");
     private static readonly PhraseList Unmarked = PhraseList.Read("evidence", "unmarked");
@@ -18,7 +21,7 @@ internal static class EvidenceReader
 
     public static EvidenceKind Read(InsightReading reading)
     {
-        if (reading.Sides.IsEmpty || Explains(reading))
+        if (reading.Sides.Sum(s => s.Tokens.Length) < LeastTokens || !IsParticular(reading) || Explains(reading))
             return EvidenceKind.None;
         if (IsShown(reading.Text.Sentences[0]))
             return EvidenceKind.Study;
@@ -26,6 +29,10 @@ internal static class EvidenceReader
             return EvidenceKind.None;
         return reading.Text.Sentences.Any(NamesStudy) ? EvidenceKind.Study : EvidenceKind.Case;
     }
+
+    private static bool IsParticular(InsightReading reading) => reading.Text.Sentences.Any(s =>
+        !s.Dates.IsEmpty || NamesStudy(s) || s.Tokens.Any(t => t.Tag is Tag.ProperNoun or Tag.Number || NumberWords.Value(t.Word) is not null)
+        || s.Tokens is [{ Word: "a" or "an" or "one" }, ..]);
 
     // Whatever "used to" be told was no finding; of "had prices stayed" nothing happened.
     private static bool Tells(InsightReading reading)
@@ -44,9 +51,9 @@ internal static class EvidenceReader
         return verb.Tag == Tag.Verb && verb.Word == verb.Lemma && Unmarked.Has(verb.Lemma) && subject.IsNominal && subject.Word == subject.Lemma;
     }
 
-    // What a study found may hold still: "found that tea is …".
+    // What a study found may hold still: "found that tea is …"; what should have been done was not.
     private static bool IsPresent(Sentence sentence) =>
-        sentence.Tokens.TakeWhile(t => t.Word != "that").Any(t => t.Tag is Tag.Be or Tag.Do && t.Word is "is" or "are" or "does" or "do");
+        sentence.Tokens.TakeWhile(t => t.Word != "that").Any(t => t.Tag is Tag.Be or Tag.Do && t.Word is "is" or "are" or "does" or "do" || t.Word is "should" or "must");
 
     // "Has exported power since May" tells; "has hardened", "has become a burden" may be a judgement.
     private static bool IsCounted(Sentence sentence)

@@ -13,7 +13,7 @@ namespace ArgumentGraph.Linking.Judging;
 /// </summary>
 internal sealed class EvidenceRule
 {
-    internal const double LeastCompany = 0.07;
+    internal const double LeastCompany = 0.09;
     private const double LeastOfTopic = 0.4;
     private const double LeastOfCause = 0.3;
     private const double LeastOfEffect = 0.25;

@@ -13,7 +13,7 @@ internal static class EvidenceReader
     private const double OfVerdict = 0.9;
 
     // What tells of a case tells when, where, who or how many, and that takes words.
-    private const int LeastTokens = 18;
+    private const int LeastTokens = 15;
     private const int ToParticiple = 3;
     private static readonly PhraseList Study = PhraseList.Read("evidence", "study");
     private static readonly PhraseList Unmarked = PhraseList.Read("evidence", "unmarked");

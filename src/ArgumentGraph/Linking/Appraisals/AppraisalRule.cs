@@ -28,15 +28,18 @@ internal static class AppraisalRule
     private static Finding? Of(CandidatePair pair, Appraisal a, Appraisal b, CorpusStatistics statistics)
     {
         var met = TopicMeeting.Of(a, b, statistics);
-        if (!met.Any(m => m.IsCore) || !met.Any(m => IsTelling(m, statistics)))
+        if (!met.Any(IsOfThing) || !met.Any(m => IsTelling(m, statistics)))
             return null;
-        var (name, mass) = (Name(met), met.Sum(m => m.Weight));
+        var (name, mass) = (Name(met, pair.First.Insight.Text), met.Sum(m => m.Weight));
         var finding = new Finding(
             RelationType.Contradicts, RelationKind.Framing, false, Math.Clamp(Least + PerMass * (mass - LeastMass), 0, 1), RelationStrength.Apparent,
             name, Explanations.OfAppraisals(name, a, b, pair), [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)])
         { IsOfOneThing = met.Count(m => m.IsCore) >= LeastWords };
         return Objection(pair, a, b, met, mass, statistics) is { } objection ? finding.TurnedDown(objection) : finding;
     }
+
+    // A name alone tells whose or where it is.
+    private static bool IsOfThing(MetWords met) => met.IsCore && met.A.Token.Tag != Tag.ProperNoun;
 
     private static bool IsTelling(MetWords met, CorpusStatistics statistics) =>
         met.A.Lemma == met.B.Lemma && met.A.Token.IsContent && met.B.Token.IsContent && statistics.Weight(met.A.Lemma) >= TopicMeeting.LeastTelling;
@@ -56,7 +59,7 @@ internal static class AppraisalRule
         if (Share(a, met.Select(m => m.A)) + Share(b, met.Select(m => m.B)) < LeastShare)
             return "most of what they judge is not the same";
         if (IsOnePhrase(met.Select(m => m.A)) && IsOnePhrase(met.Select(m => m.B)) && !KeepCompany(pair, met, statistics))
-            return $"apart from '{Name(met)}' the two share no subject, so the words may mean two things";
+            return $"apart from '{Name(met, pair.First.Insight.Text)}' the two share no subject, so the words may mean two things";
         if (TenseRule.AreApart(pair.First.Sides[a.Sentence].Timing, pair.Second.Sides[b.Sentence].Timing))
             return TenseRule.OtherTime;
         if (NamesOne(a, b, met) != NamesOne(b, a, met))
@@ -94,9 +97,10 @@ internal static class AppraisalRule
         !met.IsCore && (!a.IsFaint || a.Besides.Contains(met.A)) && (!b.IsFaint || b.Besides.Contains(met.B));
 
     // The two words that tell most, as they stand in the first text: "affirmative action", "window, clock".
-    private static string Name(ImmutableArray<MetWords> met)
+    private static string Name(ImmutableArray<MetWords> met, string text)
     {
         var words = met.OrderByDescending(m => m.IsCore).ThenByDescending(m => m.Weight).Take(LeastWords).Select(m => m.A.Token).OrderBy(t => t.Start).ToArray();
-        return words is [var first, var second] && second.Start == first.End + 1 ? $"{first.Word} {second.Lemma}" : string.Join(", ", words.Select(w => w.Lemma));
+        return words is [var first, var second] && second.Start == first.End + 1 ? $"{first.Word} {second.Lemma}"
+            : string.Join(", ", words.Select(w => w.Tag == Tag.ProperNoun ? text[w.Start..w.End] : w.Lemma));
     }
 }

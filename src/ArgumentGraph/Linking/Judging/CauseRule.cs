@@ -74,7 +74,7 @@ internal static class CauseRule
         double weight, string explanation) => new(
         type, kind, type == RelationType.Supports && Generality.FirstSupports(pair), weight, RelationStrength.Apparent, IssueOf(a, b, statistics), explanation,
         [new CuePlace(true, a.Cue), new CuePlace(false, b.Cue)])
-    { Ground = Ground.Cause };
+        { Ground = Ground.Cause };
 
     // The most telling thing whose causes both tell.
     private static string? IssueOf(CauseClaim a, CauseClaim b, CorpusStatistics statistics)

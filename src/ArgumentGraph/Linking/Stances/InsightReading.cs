@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ArgumentGraph.Linking.Alignment;
 using ArgumentGraph.Linking.Appraisals;
 using ArgumentGraph.Linking.Backing;
@@ -35,7 +36,7 @@ internal sealed record InsightReading(
     private double particulars = double.NaN;
     private ImmutableArray<Limit> limits;
     private EvidenceKind? evidence;
-    private (bool IsRead, Outcome? Value) outcome;
+    private StrongBox<Outcome?>? outcome;
     private ImmutableArray<MainClaim> mainClaims;
 
     /// <summary>What it says comes about through what.</summary>
@@ -55,7 +56,7 @@ internal sealed record InsightReading(
     public EvidenceKind Evidence => evidence ??= EvidenceReader.Read(this);
 
     /// <summary>How what it reports turned out, where it is evidence and tells so.</summary>
-    public Outcome? Outcome => (outcome.IsRead ? outcome : outcome = (true, Evidence == EvidenceKind.None ? null : OutcomeReader.Read(Sides))).Value;
+    public Outcome? Outcome => (outcome ??= new StrongBox<Outcome?>(Evidence == EvidenceKind.None ? null : OutcomeReader.Read(Sides))).Value;
 
     /// <summary>What it opens with, as far as evidence can bear it out; none of evidence.</summary>
     public ImmutableArray<MainClaim> MainClaims => mainClaims.IsDefault ? mainClaims = MainClaimReader.Read(this) : mainClaims;

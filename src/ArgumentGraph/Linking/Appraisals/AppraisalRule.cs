@@ -15,6 +15,8 @@ internal static class AppraisalRule
 {
     private const int LeastWords = 2;
     private const double LeastMass = 0.75;
+
+    // Of what either judges, both shares together: 0 to 2.
     private const double LeastShare = 0.8;
     private const double Least = 0.58;
     private const double PerMass = 0.1;
